@@ -1,0 +1,59 @@
+/**
+ * An uncertain number: plausible bounds of use and a central value, none of them negative. It is no
+ * statistical interval. Each operation keeps low ≤ central ≤ high, so a chain of them does too.
+ */
+export interface Range {
+  readonly low: number;
+  readonly central: number;
+  readonly high: number;
+}
+
+/** The range of these three values. Throws when one is negative or not finite, or when they are out of order. */
+export function range(low: number, central: number, high: number): Range {
+  for (const value of [low, central, high]) {
+    if (!Number.isFinite(value) || value < 0) throw new RangeError(`not a finite positive number: ${value}`);
+  }
+  if (low > central || central > high) throw new RangeError(`out of order: ${low}, ${central}, ${high}`);
+  return { low, central, high };
+}
+
+/** A number known without doubt, or agreed upon. */
+export function exactly(value: number): Range {
+  return range(value, value, value);
+}
+
+/** Both together; lows go with lows and highs with highs, as if both doubts leaned the same way. */
+export function plus(a: Range, b: Range): Range {
+  return range(a.low + b.low, a.central + b.central, a.high + b.high);
+}
+
+/** All of them together; nothing at all is exactly zero. */
+export function sum(ranges: readonly Range[]): Range {
+  return ranges.reduce(plus, exactly(0));
+}
+
+/** One multiplied by the other. */
+export function times(a: Range, b: Range): Range {
+  return range(a.low * b.low, a.central * b.central, a.high * b.high);
+}
+
+/** `factor` times the range. Throws when the factor is negative. */
+export function scale(a: Range, factor: number): Range {
+  return times(a, exactly(factor));
+}
+
+/** One divided by the other, as wide as both doubts make it. Throws when the divisor may be zero. */
+export function divide(a: Range, by: Range): Range {
+  if (by.low === 0) throw new RangeError('division by a range that may be zero');
+  return range(a.low / by.high, a.central / by.central, a.high / by.low);
+}
+
+/**
+ * `base` raised to an uncertain exponent. Below 1 a greater exponent gives less, so the bounds change
+ * places: the result stays in order. Throws when the base is not positive.
+ */
+export function power(base: number, exponent: Range): Range {
+  if (!(base > 0)) throw new RangeError(`not a positive base: ${base}`);
+  const [first, last] = base < 1 ? [exponent.high, exponent.low] : [exponent.low, exponent.high];
+  return range(base ** first, base ** exponent.central, base ** last);
+}
