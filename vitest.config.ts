@@ -1,0 +1,12 @@
+import solid from 'vite-plugin-solid';
+import { defineConfig } from 'vitest/config';
+
+// Apart from vite.config.ts, so that unit tests do not start the page pipeline. Components render to text
+// here, as at build time; what needs a browser is in tests/browser.
+export default defineConfig({
+  plugins: [solid({ ssr: true })],
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+  },
+});
