@@ -1,0 +1,180 @@
+import { messageSW } from 'workbox-window/messageSW.js';
+import { trustedScriptUrl } from '../trusted.ts';
+import type { Progress, Report, Request, Status, Stopped } from './messages.ts';
+import type { OfflineActions, OfflineState, OfflineView, Remark } from './offline-state.ts';
+
+// Of workbox-window only the question and its answer are used: its `Workbox` class registers once for each
+// page and hears no worker after the first update, whereas we resume cut installs and know two deploys.
+
+const FIRST_RETRY_MS = 5_000;
+const LAST_RETRY_MS = 600_000;
+const CHECK_EVERY_MS = 3_600_000;
+
+const actions: OfflineActions = { resume, checkForUpdate, repair, accept };
+const views: OfflineView[] = [];
+
+let workerAddress = '';
+let registration: ServiceWorkerRegistration | undefined;
+let state: OfflineState | undefined;
+/** How far the install going on has come, or the last one. */
+let lastReport: Progress | Stopped = { kind: 'progress', done: 0, total: 0 };
+/** The worker whose version the reader may take. */
+let offered: ServiceWorker | undefined;
+let isCut = false;
+let retryMs = FIRST_RETRY_MS;
+let retryTimer: ReturnType<typeof setTimeout> | undefined;
+let checkedAt = Date.now();
+let hasTyped = false;
+
+/**
+ * Keeps the site on the phone, and up to date, once the page is loaded. `base` is the root of the site, with
+ * both slashes. Sentences and bar are fetched only by the pages that show them.
+ */
+export async function keepOffline(base: string): Promise<void> {
+  workerAddress = `${base}sw.js`;
+  if (document.querySelector('[data-offline-state], [data-offline-check], [data-offline-repair]')) {
+    views.push((await import('./state-line.ts')).showStateLine);
+  }
+  if (!('serviceWorker' in navigator)) return show({ kind: 'unavailable' });
+  if (document.readyState !== 'complete') await new Promise((loaded) => addEventListener('load', loaded));
+  addEventListener('input', noteTyping, { once: true });
+  navigator.serviceWorker.addEventListener('message', hear);
+  navigator.serviceWorker.startMessages();
+  for (const name of ['online', 'pageshow', 'focus', 'visibilitychange']) addEventListener(name, wake);
+  await resume();
+}
+
+/** Registers the worker, which starts a first install or goes on with it, and goes on with a cut update. */
+async function resume(): Promise<void> {
+  clearTimeout(retryTimer);
+  try {
+    const options = { updateViaCache: 'none' } as const;
+    registration = await navigator.serviceWorker.register(trustedScriptUrl(workerAddress), options);
+    const { active, waiting, installing } = registration;
+    registration.onupdatefound = () => follow(registration?.installing);
+    for (const worker of [active, waiting, installing]) follow(worker);
+    if (isCut && active && !installing) await registration.update();
+    isCut = false;
+    await refresh();
+  } catch (error) {
+    if (isRefusal(error)) show({ kind: 'unavailable' });
+    else cut(lastReport);
+  }
+}
+
+/** The browser will not have a worker here, now or later; anything else is the network. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof DOMException && ['SecurityError', 'NotSupportedError'].includes(error.name);
+}
+
+/** Looks again at where things stand each time a worker comes of age, and tells when one dies before. */
+function follow(worker: ServiceWorker | null | undefined): void {
+  if (!worker) return;
+  let isInstalling = worker.state === 'installing';
+  worker.onstatechange = () => {
+    if (worker.state === 'redundant' && isInstalling) cut(lastReport);
+    else void refresh();
+    isInstalling = false;
+  };
+}
+
+function hear({ data: report, source }: MessageEvent<Report>): void {
+  if (report.kind === 'status') return void refresh();
+  lastReport = report;
+  const isReading = source === registration?.active;
+  if (report.kind === 'stopped') cut(report, isReading);
+  else showReport(report, isReading);
+}
+
+/** Says how far it went, and tries again later: after a while, and at every sign of life. */
+function cut(report: Progress | Stopped, isReading = false): void {
+  isCut = true;
+  showReport({ why: 'cut', ...report, kind: 'stopped' }, isReading);
+  clearTimeout(retryTimer);
+  retryTimer = setTimeout(() => {
+    retryMs = Math.min(retryMs * 2, LAST_RETRY_MS);
+    void resume();
+  }, retryMs);
+}
+
+function wake(): void {
+  if (document.visibilityState === 'hidden') return;
+  if (isCut) void resume();
+  else if (Date.now() - checkedAt > CHECK_EVERY_MS) void lookForUpdate();
+}
+
+async function checkForUpdate(): Promise<void> {
+  const remark = (await lookForUpdate()) ? 'latest' : 'unreachable';
+  if (!registration?.installing) await refresh(remark);
+}
+
+/** Whether the site could be asked. */
+async function lookForUpdate(): Promise<boolean> {
+  checkedAt = Date.now();
+  return (
+    registration?.update().then(
+      () => true,
+      () => false, // no network: the next look will do
+    ) ?? false
+  );
+}
+
+async function repair(): Promise<void> {
+  const active = registration?.active;
+  if (!active) return resume();
+  const { done, total } = await ask(active, { kind: 'check' });
+  if (done === total) await refresh('whole');
+}
+
+async function accept(): Promise<void> {
+  if (!offered) return;
+  const { version, current } = await ask(offered, { kind: 'accept' });
+  if (version !== current) return refresh();
+  if (hasTyped) return refresh('next-page');
+  location.reload();
+}
+
+/** Asks the workers where their versions stand, and shows it. */
+async function refresh(remark?: Remark): Promise<void> {
+  if (!registration?.active) return;
+  const { active, waiting } = registration;
+  const older = await ask(active, { kind: 'status' });
+  const newer = waiting ? await ask(waiting, { kind: 'status' }) : older;
+  const served = newer.version === newer.current ? newer : older;
+  const isDamaged = served.version === served.current && served.done < served.total;
+  if (isDamaged || served.current === undefined) return void (isCut || repair());
+
+  offered = newer.version === newer.current ? undefined : (waiting ?? active);
+  if (offered && !views.includes(showBar)) views.push(showBar);
+  const { pages, bytes } = served;
+  show({
+    kind: 'ready',
+    pages,
+    bytes,
+    ...(offered ? { update: { kind: 'waiting' } } : remark ? { remark } : {}),
+  });
+}
+
+function ask(worker: ServiceWorker, request: Request): Promise<Status> {
+  return messageSW(worker, request);
+}
+
+const showBar: OfflineView = async (next) => (await import('./update-bar.ts')).showUpdateBar(next, actions);
+
+function showReport(report: Progress | Stopped, isReading: boolean): void {
+  if (state?.kind === 'ready') {
+    const { pages, bytes } = state;
+    show({ kind: 'ready', pages, bytes, ...(isReading ? { rereading: report } : { update: report }) });
+  } else {
+    show({ kind: 'installing', progress: report });
+  }
+}
+
+function show(next: OfflineState): void {
+  state = next;
+  for (const view of views) view(next, actions);
+}
+
+function noteTyping(): void {
+  hasTyped = true;
+}
