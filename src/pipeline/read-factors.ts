@@ -5,8 +5,17 @@ import type { Country, Factor, FactorSet } from '#core/impact/factors.ts';
 import { type Figure, rangeOf } from '#core/impact/figure.ts';
 import { range, scale } from '#core/impact/range.ts';
 import { deviceKinds, modelSizes, parseUse, textLengths, tiers, unknownPlace } from '#core/impact/use.ts';
-import type { Report } from './faults.ts';
-import { type ContentFile, parseYaml } from './read-yaml.ts';
+import { gatherFaults, type Report } from './faults.ts';
+import { readFigures, readSources, readUnits } from './read-figures.ts';
+import {
+  type ContentFile,
+  type ContentFolder,
+  parseYaml,
+  readContentFile,
+  readContentFiles,
+} from './read-yaml.ts';
+
+export type { Activity } from '#core/impact/activity.ts';
 
 type Figures = ReadonlyMap<string, Figure>;
 
@@ -112,6 +121,35 @@ export function readFactors(
     places,
   };
   return count() === 0 ? set : undefined;
+}
+
+/** All that the calculator rests on, read from its files. */
+export interface ImpactContent {
+  readonly figures: Figures;
+  readonly factors: FactorSet;
+  readonly activities: readonly Activity[];
+  readonly everyday: readonly EverydayImage[];
+}
+
+/** Reads a whole content folder, for tests and tools. Throws `ContentFaults` with every fault. */
+export function loadImpactContent(folder: ContentFolder): ImpactContent {
+  const file = (path: string) => readContentFile(folder, path);
+  const content = gatherFaults((report) => {
+    const units = readUnits(file('units.yaml'), report);
+    const sources = readSources(file('sources.yaml'), report);
+    const figures = readFigures(readContentFiles(folder, 'figures', '.yaml'), { units, sources }, report);
+    const factors = readFactors(
+      { factors: file('factors.yaml'), countries: file('countries.yaml') },
+      figures,
+      report,
+    );
+    if (!factors) return undefined;
+    const activities = readActivities(file('activities.yaml'), factors, report);
+    return { figures, factors, activities, everyday: readEveryday(file('everyday.yaml'), figures, report) };
+  });
+  // Without factors a fault was reported, and gatherFaults has thrown.
+  if (!content) throw new Error('no factors, and no fault told');
+  return content;
 }
 
 /** The activities of `activities.yaml`, in the order in which they are offered. */

@@ -15,10 +15,10 @@ interface ScaledUnit {
 
 const scales: Readonly<Record<QuantityUnit, readonly ScaledUnit[]>> = {
   Wh: [
-    { factor: 1e-3, symbol: 'mWh', one: 'milliwatt-heure', many: 'milliwatt-heures' },
-    { factor: 1, symbol: 'Wh', one: 'watt-heure', many: 'watt-heures' },
-    { factor: 1e3, symbol: 'kWh', one: 'kilowatt-heure', many: 'kilowatt-heures' },
-    { factor: 1e6, symbol: 'MWh', one: 'mégawatt-heure', many: 'mégawatt-heures' },
+    { factor: 1e-3, symbol: 'mWh', one: 'milliwattheure', many: 'milliwattheures' },
+    { factor: 1, symbol: 'Wh', one: 'wattheure', many: 'wattheures' },
+    { factor: 1e3, symbol: 'kWh', one: 'kilowattheure', many: 'kilowattheures' },
+    { factor: 1e6, symbol: 'MWh', one: 'mégawattheure', many: 'mégawattheures' },
   ],
   gCO2e: [
     {
@@ -87,14 +87,14 @@ export function formatRange(quantity: Quantity): string {
   return low === high ? formatBounds(quantity) : `${formatBounds(quantity)}, valeur centrale ${central}`;
 }
 
-/** The central value with its unit in words, for screen readers: « 0,35 watt-heure ». */
+/** The central value with its unit in words, for screen readers: « 0,35 wattheure ». */
 export function speakCentral(quantity: Quantity): string {
   const unit = scaleFor(quantity);
   const value = quantity.central / unit.factor;
   return `${speakNumber(value)} ${wordFor(value, unit)}`;
 }
 
-/** The whole range in words, for screen readers: « entre 0,16 et 0,7 watt-heure, valeur centrale 0,35 ». */
+/** The whole range in words, for screen readers: « entre 0,16 et 0,7 wattheure, valeur centrale 0,35 ». */
 export function speakRange(quantity: Quantity): string {
   const unit = scaleFor(quantity);
   const [low, central, high] = [quantity.low, quantity.central, quantity.high].map((value) =>
@@ -117,7 +117,7 @@ function speakNumber(value: number): string {
   return plainDigits(value, 2).replace('.', ',');
 }
 
-/** Rounded to significant digits, never in exponent form, without trailing zeros. */
+/** Rounded to significant digits, without trailing zeros; in plain digits below 1e21, beyond all we write. */
 function plainDigits(value: number, digits: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
   if (value === 0) return '0';

@@ -1,0 +1,296 @@
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { loadImpactContent } from '#pipeline/read-factors.ts';
+import { type Estimate, estimate } from './estimate.ts';
+import { divide, exactly, plus, power, type Range, range, scale, sum, times } from './range.ts';
+import { add, none, quantity, repeat, total } from './units.ts';
+import { deviceKinds, modelSizes, parseUse, textLengths, tiers, type Use } from './use.ts';
+
+const { factors, activities } = loadImpactContent({
+  path: fileURLToPath(new URL('../../../content', import.meta.url)),
+});
+
+const positive = fc.double({ min: 1e-6, max: 1e9, noNaN: true });
+const ranges = fc
+  .tuple(positive, positive, positive)
+  .map((values) => values.sort((a, b) => a - b))
+  .map(([low = 0, central = 0, high = 0]) => range(low, central, high));
+
+const country = fc.constantFrom(...factors.places.map(({ id }) => id));
+const hosted = country.map((id) => ({ kind: 'hosted' as const, country: id }));
+const device = fc.record({
+  kind: fc.constant('device' as const),
+  device: fc.constantFrom(...deviceKinds),
+  country,
+});
+const count = fc.double({ min: 1, max: 1e6, noNaN: true });
+const tokens = fc.record({ read: fc.nat(1e6), written: fc.integer({ min: 1, max: 1e6 }) });
+const uses: fc.Arbitrary<Use> = fc.oneof(
+  fc.record({
+    kind: fc.constant('text' as const),
+    count,
+    place: fc.oneof(hosted, device),
+    length: fc.oneof(fc.constantFrom(...textLengths), tokens),
+    reasoning: fc.boolean(),
+    model: fc.constantFrom(...modelSizes),
+  }),
+  fc.record({
+    kind: fc.constant('image' as const),
+    count,
+    place: hosted,
+    tier: fc.constantFrom(...tiers),
+    megapixels: fc.double({ min: 0.01, max: 100, noNaN: true }),
+  }),
+  fc.record({
+    kind: fc.constant('video' as const),
+    count,
+    place: hosted,
+    tier: fc.constantFrom(...tiers),
+    seconds: fc.double({ min: 0.1, max: 600, noNaN: true }),
+  }),
+);
+
+function isOrdered({ low, central, high }: Range): boolean {
+  return 0 <= low && low <= central && central <= high && Number.isFinite(high);
+}
+
+function isAtMost(a: Range, b: Range): boolean {
+  const slack = 1 + 1e-9;
+  return a.low <= b.low * slack && a.central <= b.central * slack && a.high <= b.high * slack;
+}
+
+function isNear(a: Range, b: Range): boolean {
+  return isAtMost(a, b) && isAtMost(b, a);
+}
+
+function quantitiesOf({ energy, carbon, water }: Estimate): Range[] {
+  return [energy, ...Object.values(carbon), ...(water ? Object.values(water) : [])];
+}
+
+describe('ranges', () => {
+  test('every operation keeps low, central and high in order', () => {
+    fc.assert(
+      fc.property(ranges, ranges, positive, (a, b, factor) => {
+        const results = [plus(a, b), times(a, b), divide(a, b), scale(a, factor), sum([a, b, a])];
+        expect(results.every(isOrdered)).toBe(true);
+      }),
+    );
+  });
+
+  test('a power keeps the order below and above one', () => {
+    const bases = fc.double({ min: 0.01, max: 100, noNaN: true });
+    const exponents = fc
+      .tuple(fc.double({ min: 0, max: 3, noNaN: true }), fc.double({ min: 0, max: 3, noNaN: true }))
+      .map(([a, b]) => range(Math.min(a, b), (a + b) / 2, Math.max(a, b)));
+    fc.assert(fc.property(bases, exponents, (base, exponent) => isOrdered(power(base, exponent))));
+  });
+
+  test('adding does not depend on the order of the parts', () => {
+    fc.assert(fc.property(ranges, ranges, (a, b) => isNear(plus(a, b), plus(b, a))));
+  });
+
+  test('scaling a sum is adding what was scaled', () => {
+    fc.assert(
+      fc.property(ranges, ranges, fc.double({ min: 1e-6, max: 1000, noNaN: true }), (a, b, factor) =>
+        isNear(scale(plus(a, b), factor), plus(scale(a, factor), scale(b, factor))),
+      ),
+    );
+  });
+
+  test('nothing changes by adding nothing, or by multiplying by one', () => {
+    fc.assert(
+      fc.property(ranges, (a) => {
+        expect(plus(a, exactly(0))).toEqual(a);
+        expect(times(a, exactly(1))).toEqual(a);
+      }),
+    );
+  });
+
+  test.each([
+    [3, 2, 4],
+    [1, 3, 2],
+    [-1, 0, 1],
+    [0, 1, Number.POSITIVE_INFINITY],
+    [Number.NaN, 1, 2],
+  ])('%d, %d, %d is no range', (low, central, high) => {
+    expect(() => range(low, central, high)).toThrow(RangeError);
+  });
+
+  test('dividing by what may be zero is refused', () => {
+    expect(() => divide(exactly(1), range(0, 1, 2))).toThrow('may be zero');
+  });
+});
+
+describe('quantities', () => {
+  test('energy and water cannot be added: the compiler refuses', () => {
+    const energy = quantity('Wh', exactly(1));
+    const water = quantity('mL', exactly(1));
+    // @ts-expect-error two units
+    add(energy, water);
+    // @ts-expect-error two units
+    total('Wh', [energy, water]);
+    expect(add(energy, energy)).toEqual(quantity('Wh', exactly(2)));
+  });
+
+  test('no part at all is exactly nothing', () => {
+    expect(total('gCO2e', [])).toEqual(none('gCO2e'));
+  });
+
+  test('twice is the same as one more', () => {
+    fc.assert(
+      fc.property(ranges, (a) =>
+        isNear(repeat(quantity('mL', a), 2), add(quantity('mL', a), quantity('mL', a))),
+      ),
+    );
+  });
+});
+
+describe('estimates', () => {
+  test('any use gives finite ranges in order, never negative', () => {
+    fc.assert(fc.property(uses, (use) => quantitiesOf(estimate(use, factors)).every(isOrdered)));
+  });
+
+  test('the parts add up to the whole', () => {
+    fc.assert(
+      fc.property(uses, (use) => {
+        const { carbon, water } = estimate(use, factors);
+        expect(isNear(plus(carbon.electricity, carbon.making), carbon.total)).toBe(true);
+        if (water) expect(isNear(plus(water.onSite, water.electricity), water.total)).toBe(true);
+      }),
+    );
+  });
+
+  test('so many times the use is so many times its impact', () => {
+    fc.assert(
+      fc.property(uses, fc.integer({ min: 2, max: 1000 }), (use, times) => {
+        const once = estimate({ ...use, count: 1 }, factors);
+        const many = estimate({ ...use, count: times }, factors);
+        expect(isNear(many.energy, scale(once.energy, times))).toBe(true);
+        expect(isNear(many.carbon.total, scale(once.carbon.total, times))).toBe(true);
+      }),
+    );
+  });
+
+  test('more of anything never costs less', () => {
+    const more = fc.double({ min: 1, max: 100, noNaN: true });
+    fc.assert(
+      fc.property(uses, more, (use, by) => {
+        const before = quantitiesOf(estimate(use, factors));
+        for (const larger of enlarge(use, by)) {
+          const after = quantitiesOf(estimate(larger, factors));
+          expect(before.every((value, index) => isAtMost(value, after[index] ?? exactly(0)))).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('the building is not counted twice: hosted energy is the coefficient itself', () => {
+    const { energy } = estimate(
+      {
+        kind: 'text',
+        count: 1,
+        place: { kind: 'hosted', country: 'FR' },
+        length: { read: 0, written: 1000 },
+        reasoning: false,
+        model: 'very-large',
+      },
+      factors,
+    );
+    expect(isNear(energy, factors.text.whPerThousandTokens['very-large'].value)).toBe(true);
+  });
+
+  test('a place that the factors no longer have counts as unknown', () => {
+    const [first] = activities;
+    if (!first) throw new Error('no activity');
+    const lost = { ...first.use, place: { kind: 'hosted' as const, country: 'ZZ' } };
+    expect(estimate(lost, factors)).toEqual(estimate(first.use, factors));
+  });
+
+  test('a place without published water gives no water, and says that it is not counted', () => {
+    const [first] = activities;
+    if (!first) throw new Error('no activity');
+    const use = { ...first.use, place: { kind: 'hosted' as const, country: 'EU' } };
+    const { water, counted, notCounted } = estimate(use, factors);
+    expect(water).toBeNull();
+    expect(counted).not.toContain('power-plant-water');
+    expect(notCounted).toContain('power-plant-water');
+  });
+
+  test('training is never counted, and nothing is both counted and not', () => {
+    fc.assert(
+      fc.property(uses, (use) => {
+        const { counted, notCounted } = estimate(use, factors);
+        expect(notCounted).toContain('training');
+        expect(counted.filter((perimeter) => notCounted.includes(perimeter))).toEqual([]);
+      }),
+    );
+  });
+
+  test('every figure it rests on is named once', () => {
+    fc.assert(
+      fc.property(uses, (use) => {
+        const { figures } = estimate(use, factors);
+        expect(figures.length).toBeGreaterThan(3);
+        expect(new Set(figures).size).toBe(figures.length);
+      }),
+    );
+  });
+});
+
+describe('a use at the door', () => {
+  test('a use written then read is the same', () => {
+    fc.assert(
+      fc.property(uses, (use) => {
+        expect(parseUse(JSON.parse(JSON.stringify(use)))).toEqual(use);
+      }),
+    );
+  });
+
+  test('what it does not know is left behind', () => {
+    const [first] = activities;
+    expect(parseUse({ ...first?.use, malice: true, __proto__: { count: 3 } })).toEqual(first?.use);
+  });
+
+  test('anything else is no use, and does not throw', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        expect(parseUse(value)).toBeUndefined();
+      }),
+    );
+  });
+
+  test.each([
+    { count: Number.POSITIVE_INFINITY },
+    { count: Number.NaN },
+    { count: 0 },
+    { count: -1 },
+    { count: '3' },
+    { count: 1e12 },
+    { place: { kind: 'hosted', country: '../..' } },
+    { place: { kind: 'device', device: 'toaster', country: 'FR' } },
+    { length: { read: 0, written: 0 } },
+    { model: 'gigantic' },
+    { kind: 'image' },
+  ])('%o is refused', (change) => {
+    const [first] = activities;
+    expect(parseUse({ ...first?.use, ...change })).toBeUndefined();
+  });
+});
+
+function enlarge(use: Use, by: number): Use[] {
+  const larger: Use[] = [{ ...use, count: use.count * by }];
+  if (use.kind === 'image') larger.push({ ...use, megapixels: use.megapixels * by });
+  if (use.kind === 'video') larger.push({ ...use, seconds: use.seconds * by });
+  if (use.kind === 'text') {
+    larger.push({ ...use, reasoning: true });
+    if (typeof use.length === 'object') {
+      const { read, written } = use.length;
+      larger.push(
+        { ...use, length: { read: read * by, written } },
+        { ...use, length: { read, written: written * by } },
+      );
+    }
+  }
+  return larger;
+}
