@@ -1,0 +1,133 @@
+// The walls that the compiler does not hold by itself (see house-style: one direction).
+import { dirname, join } from 'node:path/posix';
+
+/** Files by their path from the repository's root. */
+export type Files = Readonly<Record<string, string>>;
+
+/** A room may import what stands on its right, and never what stands on its left. */
+const direction = ['pipeline', 'pages', 'app', 'storage', 'core'];
+
+/** They import no room. */
+const apart = ['service-worker', 'server'];
+
+/** The small parts of app/ that its other rooms may import. */
+const sharedParts = 'ui';
+
+/** What may lie at the top of the repository: ours, then what tools require there. */
+const topLevel = [
+  ...['src', 'public', 'content', 'vite.config.ts', 'package.json', 'tsconfig.json', 'README.md'],
+  ...['tests', 'bench', 'docs', '.ci', 'LICENSE', 'LICENSE-CONTENT', 'CONTRIBUTING.md'],
+  ...[
+    'package-lock.json',
+    'biome.json',
+    'vitest.config.ts',
+    '.gitignore',
+    '.gitattributes',
+    '.npmrc',
+    '.git',
+  ],
+];
+
+/** Each fault of the tree, with its file and the remedy; none when the walls stand. */
+export function faultsOf(files: Files): string[] {
+  const paths = Object.keys(files);
+  return [
+    ...paths.flatMap((path) => faultOfPlace(path, paths)),
+    ...paths.filter(isSource).flatMap((path) => {
+      const text = files[path] ?? '';
+      return [
+        ...importsOf(text).flatMap((source) => faultOfImport(path, source)),
+        ...faultOfDatabase(path, text),
+      ];
+    }),
+  ];
+}
+
+/** The faults of a list of names that lie at the top of the repository. */
+export function faultsOfTopLevel(names: readonly string[]): string[] {
+  return names
+    .filter((name) => !topLevel.includes(name))
+    .map(
+      (name) =>
+        `${name}: nothing of that name lies at the top; put it in a room, or name its tool in tests/architecture.ts`,
+    );
+}
+
+/** What a module imports, types and dynamic imports included. */
+export function importsOf(text: string): string[] {
+  const patterns = [
+    /^\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]/gm,
+    /^\s*import\s*['"]([^'"]+)['"]/gm,
+    /\bimport\(\s*['"`]([^'"`]+)['"`]/g,
+  ];
+  return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''));
+}
+
+function faultOfImport(path: string, source: string): string[] {
+  const target = targetOf(path, source);
+  const from = roomOf(path);
+  const to = target && roomOf(target);
+  const fault = (remedy: string) => [`${path}: imports "${source}": ${remedy}`];
+
+  if (target === undefined) return from === 'core' ? fault('core imports nothing but core') : [];
+  if (to === undefined) return fault('src imports nothing from outside src');
+  if (from !== to) {
+    if (apart.includes(from ?? '')) return fault(`${from} imports no room`);
+    if (!isToTheRight(from, to)) return fault(`${from} may not import ${to}: ${direction.join(' → ')}`);
+    if (source.startsWith('.')) return fault(`another room is named #${to}/…`);
+  }
+  if (from === 'app' && to === 'app') return faultOfFeature(path, target, fault);
+  return [];
+}
+
+/** Rooms inside app/ know themselves, the shared parts and what lies loose in app/; `main` knows them all. */
+function faultOfFeature(path: string, target: string, fault: (remedy: string) => string[]): string[] {
+  const to = featureOf(target);
+  if (isMain(path) || to === featureOf(path) || to === sharedParts) return [];
+  if (to === undefined && !isMain(target)) return [];
+  return fault(`inside app, only main may import ${to ?? 'main'}`);
+}
+
+function faultOfDatabase(path: string, text: string): string[] {
+  const opensDatabase = /\bindexedDB\b/.test(text) || importsOf(text).includes('idb');
+  return opensDatabase && roomOf(path) !== 'storage' ? [`${path}: only storage speaks to IndexedDB`] : [];
+}
+
+/** Tests lie under tests/, or beside what they test. */
+function faultOfPlace(path: string, paths: readonly string[]): string[] {
+  if (/(^|\/)(utils|helpers|common)(\/|\.)/.test(path)) return [`${path}: name the noun that it is about`];
+  if (!isTest(path) || path.startsWith('tests/')) return [];
+  const isBeside = paths.some((other) => dirname(other) === dirname(path) && isSource(other));
+  return isBeside ? [] : [`${path}: lies beside nothing that it tests; put it there, or under tests/`];
+}
+
+/** The path from the root of what is imported; nothing for a package, a module of Node or a virtual one. */
+function targetOf(path: string, source: string): string | undefined {
+  if (source.startsWith('.')) return join(dirname(path), source);
+  return source.startsWith('#') ? `src/${source.slice(1)}` : undefined;
+}
+
+function roomOf(path: string): string | undefined {
+  return /^src\/([^/]+)\//.exec(path)?.[1];
+}
+
+function featureOf(path: string): string | undefined {
+  return /^src\/app\/([^/]+)\//.exec(path)?.[1];
+}
+
+function isToTheRight(from = '', to = ''): boolean {
+  return direction.includes(from) && direction.indexOf(from) < direction.indexOf(to);
+}
+
+function isMain(path: string): boolean {
+  return /^src\/app\/main\.tsx?$/.test(path);
+}
+
+/** Tests may import what they need; content and styles import nothing. */
+function isSource(path: string): boolean {
+  return /^src\/.*\.(ts|tsx|js)$/.test(path) && !isTest(path);
+}
+
+function isTest(path: string): boolean {
+  return /\.(test|spec)\.\w+$/.test(path);
+}
