@@ -1,0 +1,93 @@
+import { type Carbon, type Energy, total, type Water } from '../impact/units.ts';
+import type { JournalEntry } from './entry.ts';
+
+/** What a month of journal adds up to, from the results of each day. */
+export interface MonthSummary {
+  /** `2026-11` */
+  readonly month: string;
+  readonly entries: number;
+  readonly energy: Energy;
+  readonly carbon: Carbon;
+  readonly water: Water;
+  /** Entries whose water nobody publishes: they are not in `water`. */
+  readonly withoutWater: number;
+}
+
+/** A month and its entries. */
+export interface MonthEntries {
+  readonly month: string;
+  readonly entries: readonly JournalEntry[];
+}
+
+const monthNames = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+] as const;
+
+/** The month of a day: `2026-11-24` gives `2026-11`. */
+export function monthOf(day: string): string {
+  return day.slice(0, 7);
+}
+
+/** « novembre 2026 ». Throws when it is no month. */
+export function nameMonth(month: string): string {
+  return `${monthName(month)} ${month.slice(0, 4)}`;
+}
+
+/** « 24 novembre », « 1er novembre »: the year is the month's heading. Throws when it is no day. */
+export function nameDay(day: string): string {
+  const number = Number(day.slice(8, 10));
+  return `${number === 1 ? '1er' : number}\u00a0${monthName(monthOf(day))}`;
+}
+
+/** Entries by month, newest month first, newest day first; of one day, in the order given. */
+export function groupByMonth(entries: readonly JournalEntry[]): MonthEntries[] {
+  const byMonth = new Map<string, JournalEntry[]>();
+  for (const entry of [...entries].sort((a, b) => compare(b.notedOn, a.notedOn))) {
+    const month = monthOf(entry.notedOn);
+    const list = byMonth.get(month);
+    if (list) list.push(entry);
+    else byMonth.set(month, [entry]);
+  }
+  return [...byMonth].map(([month, list]) => ({ month, entries: list }));
+}
+
+/** The total of a month's entries, as ranges. */
+export function summarizeMonth({ month, entries }: MonthEntries): MonthSummary {
+  const results = entries.map(({ result }) => result);
+  const waters = results.flatMap(({ water }) => water ?? []);
+  return {
+    month,
+    entries: entries.length,
+    energy: total(
+      'Wh',
+      results.map(({ energy }) => energy),
+    ),
+    carbon: total(
+      'gCO2e',
+      results.map(({ carbon }) => carbon),
+    ),
+    water: total('mL', waters),
+    withoutWater: entries.length - waters.length,
+  };
+}
+
+function monthName(month: string): string {
+  const name = monthNames[Number(month.slice(5, 7)) - 1];
+  if (!name) throw new RangeError(`not a month: ${month}`);
+  return name;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
