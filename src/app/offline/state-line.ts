@@ -8,7 +8,6 @@ import { describeState, type OfflineActions, type OfflineState } from './offline
 export function showStateLine(state: OfflineState, actions: OfflineActions): void {
   const progress = progressOf(state);
   for (const line of document.querySelectorAll<HTMLElement>('[data-offline-state]')) {
-    line.setAttribute('aria-live', 'polite');
     // A screen reader waits for the end of the count instead of reading each number aloud.
     line.setAttribute('aria-busy', String(progress?.kind === 'progress'));
     line.dataset.offlineState = state.kind;

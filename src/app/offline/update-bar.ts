@@ -14,7 +14,9 @@ export function showUpdateBar(state: OfflineState, actions: OfflineActions): voi
     bar = undefined;
   } else if (!bar && !sessionStorage.getItem(LATER)) {
     bar = makeBar(actions);
-    document.body.append(bar);
+    const tabs = document.querySelector('.tabs');
+    if (tabs) tabs.before(bar);
+    else document.body.append(bar);
   }
 }
 

@@ -1,0 +1,209 @@
+import {
+  expectedShelf,
+  openUntilReady,
+  readOnlyVersion,
+  readRelease,
+  readShelf,
+  stateOf,
+} from './offline-releases.ts';
+import { expect, test, whenServerIsGone } from './support/fixtures.ts';
+
+for (const share of [0.1, 0.5, 0.9]) {
+  test(`an install cut at ${share * 100} % of the files goes on from there, and is said ready once whole`, async ({
+    page,
+    browser,
+    builtSite,
+    freshServer,
+    watch,
+  }) => {
+    watch.expectError(whenServerIsGone);
+    const files = await readRelease(builtSite.folder);
+    const server = await freshServer();
+
+    // How many answers the page takes for itself, before it asks for the worker.
+    const rehearsal = await browser.newPage();
+    await openUntilReady(rehearsal, server.url);
+    const ownRequests = server.requestedPaths().indexOf('sw.js');
+    await rehearsal.context().close();
+    server.forgetRequests();
+
+    const answered = Math.round(files.length * share);
+    server.stopAfter(ownRequests + 1 + answered);
+    await page.goto(server.url);
+    await expect(stateOf(page)).toContainText(
+      `sur ${files.length} : elle reprendra dès que le réseau revient`,
+    );
+    const kept = await readOnlyVersion(page);
+    // Four files at a time: the last ones answered may have been on their way when the server went.
+    expect(Object.keys(kept).length).toBeGreaterThan(answered - 4);
+    expect(Object.keys(kept).length).toBeLessThanOrEqual(answered);
+    await expect(stateOf(page)).toContainText(`Installation interrompue à ${Object.keys(kept).length} sur`);
+
+    await server.restart();
+    server.forgetRequests();
+    await page.getByRole('button', { name: 'Reprendre' }).click();
+    await expect(stateOf(page)).toContainText('Prêt hors ligne');
+    expect(await readOnlyVersion(page)).toEqual(expectedShelf(server.url, files));
+    const fetched = server.requestedPaths().filter((path) => path !== 'sw.js');
+    const missing = files.filter((file) => !(new URL(file.url, server.url).href in kept));
+    expect(fetched.sort()).toEqual(missing.map((file) => file.url).sort());
+  });
+}
+
+test('an install cut by the death of the browser goes on at the next visit', async ({
+  profile,
+  builtSite,
+  freshServer,
+  watch,
+}) => {
+  watch.expectError(whenServerIsGone);
+  const files = await readRelease(builtSite.folder);
+  const server = await freshServer();
+  server.stopAfter(Math.round(files.length / 2));
+  const before = await (await profile.open()).newPage();
+  await before.goto(server.url);
+  await expect(stateOf(before)).toContainText('Installation interrompue');
+  const kept = Object.keys(await readOnlyVersion(before));
+  await profile.kill();
+
+  await server.restart();
+  server.forgetRequests();
+  const after = await (await profile.open()).newPage();
+  await openUntilReady(after, new URL('404.html', server.url).href.replace('404.html', ''));
+  expect(await readOnlyVersion(after)).toEqual(expectedShelf(server.url, files));
+  const pages = kept.map((address) => address.slice(server.url.length)).filter((path) => path.endsWith('/'));
+  for (const path of pages) expect(server.requestsFor(path), `${path} was kept already`).toBe(0);
+});
+
+test('an install goes on by itself when the network is back, untouched', async ({
+  page,
+  freshServer,
+  watch,
+}) => {
+  watch.expectError(whenServerIsGone);
+  const server = await freshServer();
+  server.stopAfter(20);
+  await page.goto(server.url);
+  await expect(stateOf(page)).toContainText('Installation interrompue');
+  await server.restart();
+  await expect(stateOf(page)).toContainText('Prêt hors ligne');
+});
+
+for (const fault of ['truncate', 'answerHtml'] as const) {
+  const words = { truncate: 'a body cut in two', answerHtml: 'a page of HTML in place of a script' }[fault];
+  test(`${words} is refused, and the install is not said ready`, async ({
+    page,
+    builtSite,
+    freshServer,
+    watch,
+  }) => {
+    watch.expectError(/integrity|digest|SRI/i);
+    const files = await readRelease(builtSite.folder);
+    const spoiled = unusedScript(files.map((file) => file.url));
+    const server = await freshServer();
+    server[fault](spoiled);
+    await page.goto(server.url);
+    await expect(stateOf(page)).toContainText(
+      `Installation interrompue à ${files.length - 1} sur ${files.length}`,
+    );
+    expect(Object.keys(await readOnlyVersion(page))).not.toContain(new URL(spoiled, server.url).href);
+
+    server.mend();
+    await page.getByRole('button', { name: 'Reprendre' }).click();
+    await expect(stateOf(page)).toContainText('Prêt hors ligne');
+    expect(await readOnlyVersion(page)).toEqual(expectedShelf(server.url, files));
+  });
+}
+
+test('the count goes up file by file to the last, then the state says how many pages and how much', async ({
+  page,
+  builtSite,
+  freshServer,
+}) => {
+  const files = await readRelease(builtSite.folder);
+  const server = await freshServer();
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    new MutationObserver(() => {
+      const text = document.querySelector('[data-offline-state]')?.textContent ?? '';
+      if (text !== seen.at(-1)) seen.push(text);
+    }).observe(document, { childList: true, subtree: true, characterData: true });
+  });
+  await openUntilReady(page, new URL('reglages/', server.url).href);
+  const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  const counts = seen.flatMap(
+    (text) => /Installation\u00a0: (\d+) fichiers? sur (\d+)/.exec(text)?.slice(1) ?? [],
+  );
+  expect(counts.filter((_, index) => index % 2 === 1).every((total) => Number(total) === files.length)).toBe(
+    true,
+  );
+  const dones = counts.filter((_, index) => index % 2 === 0).map(Number);
+  expect(dones).toEqual(dones.toSorted((a, b) => a - b));
+  expect(dones.at(-1)).toBe(files.length);
+  const pages = files.filter((file) => file.url === '' || file.url.endsWith('/')).length;
+  expect(seen.at(-1)).toMatch(new RegExp(`^Prêt hors ligne · ${pages} pages, \\d+,?\\d?\u00a0Mo$`));
+});
+
+test('a full phone is told so, and the install goes on once there is room', async ({
+  page,
+  builtSite,
+  freshServer,
+}) => {
+  const files = await readRelease(builtSite.folder);
+  const server = await freshServer();
+  const origin = new URL(server.url).origin;
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 50_000 });
+  await page.goto(server.url);
+  await expect(stateOf(page)).toContainText(
+    'la mémoire du téléphone est pleine. Libérez de la place, puis reprenez.',
+  );
+
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+  await page.getByRole('button', { name: 'Reprendre' }).click();
+  await expect(stateOf(page)).toContainText('Prêt hors ligne');
+  expect(await readOnlyVersion(page)).toEqual(expectedShelf(server.url, files));
+});
+
+test('« Revérifier les fichiers » fetches what is missing or damaged, and nothing else', async ({
+  page,
+  builtSite,
+  freshServer,
+}) => {
+  const files = await readRelease(builtSite.folder);
+  const server = await freshServer();
+  await openUntilReady(page, new URL('reglages/', server.url).href);
+  const [name = ''] = Object.keys(await readShelf(page));
+  const [missing, damaged] = files.filter((file) => file.url.startsWith('guide/')).map((file) => file.url);
+  await page.evaluate(
+    async ([cacheName, first, second]) => {
+      const cache = await caches.open(cacheName);
+      await cache.delete(first);
+      await cache.put(second, new Response('abîmé'));
+    },
+    [name, new URL(missing ?? '', server.url).href, new URL(damaged ?? '', server.url).href] as const,
+  );
+
+  server.forgetRequests();
+  await page.getByRole('button', { name: 'Revérifier les fichiers' }).click();
+  await expect(stateOf(page)).toContainText('Tous les fichiers ont été relus : ils sont intacts.');
+  expect(server.requestedPaths().sort()).toEqual([missing, damaged].sort());
+  expect(await readOnlyVersion(page)).toEqual(expectedShelf(server.url, files));
+});
+
+test('a window that can have no worker says so, and the page reads all the same', async ({ page, url }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+  await page.goto(url());
+  await expect(stateOf(page)).toContainText(
+    'Pas de mode hors ligne dans cette fenêtre (navigation privée ?)',
+  );
+  await expect(page.locator('h1')).toBeVisible();
+});
+
+/** A script that the home page does not load by itself. */
+function unusedScript(urls: readonly string[]): string {
+  const script = urls.find((url) => /^assets\/update-bar.*\.js$/.test(url));
+  if (!script) throw new Error('no script of the update bar in the list');
+  return script;
+}

@@ -1,0 +1,81 @@
+import { openUntilReady, readSitemap } from './offline-releases.ts';
+import { expect, test, whenServerIsGone } from './support/fixtures.ts';
+
+test('after one visit, with the server gone and the browser killed, every address of the sitemap opens', async ({
+  profile,
+  builtSite,
+  freshServerProcess,
+  watch,
+}) => {
+  watch.expectError(whenServerIsGone);
+  const server = await freshServerProcess();
+  const titles = new Map<string, string>();
+  for (const path of await readSitemap(builtSite.folder)) {
+    const html = await (await fetch(new URL(path, server.url))).text();
+    titles.set(path, textOf(/<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? ''));
+  }
+  const before = await (await profile.open()).newPage();
+  await openUntilReady(before, server.url);
+
+  await server.kill();
+  await profile.kill();
+  await expect(fetch(server.url)).rejects.toThrow();
+
+  const after = await (await profile.open()).newPage();
+  for (const [path, title] of titles) {
+    await after.goto(new URL(path, server.url).href);
+    await expect(after.locator('h1'), path).toHaveText(title);
+  }
+});
+
+test('offline, an address without its last slash or with a search opens the same page', async ({
+  page,
+  builtSite,
+  freshServer,
+  watch,
+}) => {
+  watch.expectError(whenServerIsGone);
+  const server = await freshServer();
+  await openUntilReady(page, server.url);
+  await server.stop();
+  const [path = ''] = (await readSitemap(builtSite.folder)).filter((address) => address.startsWith('guide/'));
+  const address = new URL(path, server.url).href;
+  await page.goto(address);
+  const title = await page.locator('h1').innerText();
+
+  await page.goto(`${address.slice(0, -1)}?utm_source=x#ici`);
+  await expect(page.locator('h1')).toHaveText(title);
+  expect(page.url()).toBe(`${address}?utm_source=x#ici`);
+  await page.goto(`${address}?partage=1`);
+  await expect(page.locator('h1')).toHaveText(title);
+});
+
+test('offline, a page that does not exist is said not found, and a missing script is a plain 404', async ({
+  page,
+  freshServer,
+  watch,
+}) => {
+  watch.expectError(whenServerIsGone);
+  watch.expectError(/404/);
+  const server = await freshServer();
+  await openUntilReady(page, server.url);
+  await server.stop();
+
+  const answer = await page.goto(new URL('guide/nulle-part/', server.url).href);
+  expect(answer?.status()).toBe(404);
+  await expect(page.locator('h1')).toContainText(/introuvable/i);
+
+  const script = await page.evaluate(async (address) => {
+    const response = await fetch(address);
+    return { status: response.status, type: response.headers.get('content-type') };
+  }, new URL('assets/absent.js', server.url).href);
+  expect(script).toEqual({ status: 404, type: 'text/plain; charset=utf-8' });
+});
+
+/** What one reads of a heading's markup. */
+function textOf(html: string): string {
+  const text = html.replace(/<[^>]*>/g, '').replace(/&#(x?)([0-9a-f]+);/gi, (_, hex, code) => {
+    return String.fromCodePoint(Number.parseInt(code, hex ? 16 : 10));
+  });
+  return text.replaceAll('&nbsp;', '\u00a0').replaceAll('&amp;', '&').trim();
+}

@@ -1,0 +1,271 @@
+import type { Page } from '@playwright/test';
+import {
+  expectedShelf,
+  makeNextRelease,
+  openUntilReady,
+  readOnlyVersion,
+  readRelease,
+  readShelf,
+  retitled,
+  stateOf,
+} from './offline-releases.ts';
+import { expect, test, whenServerIsGone } from './support/fixtures.ts';
+
+const oldChunk = /^assets\/update-bar.*\.js$/;
+
+test('a new version is made complete beside the old one, then asked, and shown once accepted', async ({
+  page,
+  builtSite,
+  freshServer,
+}) => {
+  const server = await freshServer();
+  const settings = new URL('reglages/', server.url).href;
+  await openUntilReady(page, settings);
+  const next = await makeNextRelease(builtSite.folder, {
+    change: { 'reglages/': retitled('Réglages neufs') },
+  });
+  server.deploy(next);
+  await page.getByRole('button', { name: 'Vérifier les mises à jour' }).click();
+  await expect(bar(page)).toContainText('Nouvelle version prête.');
+  await expect(stateOf(page)).toContainText('Nouvelle version prête.');
+  const [older, newer] = Object.values(await readShelf(page));
+  expect([older, newer]).toContainEqual(expectedShelf(server.url, await readRelease(builtSite.folder)));
+  expect([older, newer]).toContainEqual(expectedShelf(server.url, await readRelease(next)));
+
+  await page.reload();
+  await expect(page.locator('h1')).toHaveText('Réglages');
+  await bar(page).getByRole('button', { name: 'Mettre à jour' }).click();
+  await expect(page.locator('h1')).toHaveText('Réglages neufs');
+  await expect(stateOf(page)).toContainText('Prêt hors ligne');
+  await expect(bar(page)).toHaveCount(0);
+});
+
+test('an update fetches the files that changed, and no other', async ({ page, builtSite, freshServer }) => {
+  const server = await freshServer();
+  await openUntilReady(page, new URL('reglages/', server.url).href);
+  const change = { '': retitled('Terrain neuf'), '404.html': retitled('Introuvable encore') };
+  server.deploy(await makeNextRelease(builtSite.folder, { change }));
+  server.forgetRequests();
+  await page.getByRole('button', { name: 'Vérifier les mises à jour' }).click();
+  await expect(bar(page)).toBeVisible();
+  expect(server.requestedPaths().sort()).toEqual(['', '404.html', 'sw.js']);
+});
+
+for (const fault of ['truncate', 'answerHtml'] as const) {
+  const words = { truncate: 'cut in two', answerHtml: 'answered as a page of HTML' }[fault];
+  test(`an update whose script is ${words} is refused, and the old version stays whole`, async ({
+    page,
+    builtSite,
+    freshServer,
+    watch,
+  }) => {
+    watch.expectError(/integrity|digest|SRI/i);
+    watch.expectError(whenServerIsGone);
+    const files = await readRelease(builtSite.folder);
+    const script = files.find(({ url }) => oldChunk.test(url))?.url ?? '';
+    const server = await freshServer();
+    await openUntilReady(page, new URL('reglages/', server.url).href);
+    const next = await makeNextRelease(builtSite.folder, {
+      change: { [script]: (text) => `${text}\n`, 'reglages/': retitled('Réglages neufs') },
+    });
+    server.deploy(next);
+    server[fault](script);
+    await page.getByRole('button', { name: 'Vérifier les mises à jour' }).click();
+    await expect(stateOf(page)).toContainText(
+      `Nouvelle version interrompue à ${files.length - 1} sur ${files.length}`,
+    );
+    expect(Object.values(await readShelf(page))).toContainEqual(expectedShelf(server.url, files));
+    await expect(bar(page)).toHaveCount(0);
+
+    // The old version opens with no help from the network.
+    await server.stop();
+    await page.reload();
+    await expect(page.locator('h1')).toHaveText('Réglages');
+    await expect(stateOf(page)).toContainText('Prêt hors ligne');
+
+    await server.restart();
+    server.mend();
+    await page.getByRole('button', { name: 'Vérifier les mises à jour' }).click();
+    await expect(bar(page)).toBeVisible();
+  });
+}
+
+test('an update cut half-way goes on where it stopped', async ({ page, builtSite, freshServer, watch }) => {
+  watch.expectError(whenServerIsGone);
+  const files = await readRelease(builtSite.folder);
+  const pages = files.map((file) => file.url).filter((url) => url === '' || url.endsWith('/'));
+  const server = await freshServer();
+  await openUntilReady(page, new URL('reglages/', server.url).href);
+  const change = Object.fromEntries(pages.map((url) => [url, (html: string) => `${html}\n`]));
+  server.deploy(await makeNextRelease(builtSite.folder, { change }));
+  server.forgetRequests();
+  server.stopAfter(1 + Math.floor(pages.length / 2));
+  await page.getByRole('button', { name: 'Vérifier les mises à jour' }).click();
+  await expect(stateOf(page)).toContainText('Nouvelle version interrompue');
+  const before = server.requestedPaths();
+
+  await server.restart();
+  server.forgetRequests();
+  await stateOf(page).getByRole('button', { name: 'Reprendre' }).click();
+  await expect(bar(page)).toBeVisible();
+  const after = server.requestedPaths();
+  // What came twice was on its way when the server went: four files at most.
+  expect(after.filter((path) => path !== 'sw.js' && before.includes(path)).length).toBeLessThanOrEqual(4);
+  expect(new Set([...before, ...after])).toEqual(new Set(['sw.js', ...pages]));
+});
+
+test('another open tab works on with the server gone, after this one took the new version', async ({
+  page,
+  context,
+  builtSite,
+  freshServer,
+  watch,
+}) => {
+  watch.expectError(whenServerIsGone);
+  const files = await readRelease(builtSite.folder);
+  const chunk = files.find(({ url }) => oldChunk.test(url))?.url ?? '';
+  const server = await freshServer();
+  await openUntilReady(page, new URL('reglages/', server.url).href);
+  const other = await context.newPage();
+  await openUntilReady(other, server.url);
+  await other.evaluate(() => Object.assign(window, { isOldDocument: true }));
+
+  const next = await makeNextRelease(builtSite.folder, {
+    change: { '': retitled('Terrain neuf') },
+    move: { [chunk]: 'assets/other-name-in-the-new-version.js' },
+  });
+  server.deploy(next);
+  await page.getByRole('button', { name: 'Vérifier les mises à jour' }).click();
+  await stateOf(page).getByRole('button', { name: 'Mettre à jour' }).click();
+  await expect(stateOf(page)).toHaveText(/^Prêt hors ligne/);
+  await server.stop();
+
+  expect(await other.evaluate(() => 'isOldDocument' in window), 'the other tab did not reload').toBe(true);
+  const address = new URL(chunk, server.url).href;
+  expect(
+    await other.evaluate(async (script) => Object.keys(await import(script)).length, address),
+  ).toBeGreaterThan(0);
+  await expect(bar(other)).toHaveCount(0);
+  await other.reload();
+  await expect(other.locator('h1')).toHaveText('Terrain neuf');
+});
+
+test('of two versions deployed in a row, the last is asked and only the served one is kept beside', async ({
+  page,
+  builtSite,
+  freshServer,
+}) => {
+  const server = await freshServer();
+  await openUntilReady(page, new URL('reglages/', server.url).href);
+  for (const title of ['Deuxième', 'Troisième']) {
+    server.deploy(await makeNextRelease(builtSite.folder, { change: { 'reglages/': retitled(title) } }));
+    server.forgetRequests();
+    await page.getByRole('button', { name: 'Vérifier les mises à jour' }).click();
+    await expect.poll(() => server.requestsFor('reglages/')).toBe(1);
+    await expect(bar(page)).toBeVisible();
+    await expect(stateOf(page)).toContainText('Nouvelle version prête.');
+  }
+  await expect.poll(async () => Object.keys(await readShelf(page)).length).toBe(2);
+  await bar(page).getByRole('button', { name: 'Mettre à jour' }).click();
+  await expect(page.locator('h1')).toHaveText('Troisième');
+});
+
+test('after two accepted updates, the version before the last is no longer kept', async ({
+  page,
+  builtSite,
+  freshServer,
+}) => {
+  const server = await freshServer();
+  await openUntilReady(page, new URL('reglages/', server.url).href);
+  for (const title of ['Deuxième', 'Troisième']) {
+    server.deploy(await makeNextRelease(builtSite.folder, { change: { 'reglages/': retitled(title) } }));
+    await page.getByRole('button', { name: 'Vérifier les mises à jour' }).click();
+    await bar(page).getByRole('button', { name: 'Mettre à jour' }).click();
+    await expect(page.locator('h1')).toHaveText(title);
+    await expect(stateOf(page)).toHaveText(/^Prêt hors ligne/);
+  }
+  expect(Object.keys(await readShelf(page))).toHaveLength(2);
+});
+
+test('a version that waits is not shown by closing the tabs, only by accepting it', async ({
+  profile,
+  builtSite,
+  freshServer,
+}) => {
+  const server = await freshServer();
+  const settings = new URL('reglages/', server.url).href;
+  const context = await profile.open();
+  const first = await context.newPage();
+  await openUntilReady(first, settings);
+  server.deploy(
+    await makeNextRelease(builtSite.folder, { change: { 'reglages/': retitled('Réglages neufs') } }),
+  );
+  await first.getByRole('button', { name: 'Vérifier les mises à jour' }).click();
+  await expect(bar(first)).toBeVisible();
+  const blank = await context.newPage();
+  await first.close();
+
+  await expect
+    .poll(async () => {
+      await blank.goto(settings);
+      await expect(blank.locator('h1')).toHaveText('Réglages');
+      const isActive = await blank.evaluate(async () => !(await navigator.serviceWorker.ready).waiting);
+      if (!isActive) await blank.goto('about:blank');
+      return isActive;
+    })
+    .toBe(true);
+  await expect(bar(blank)).toContainText('Nouvelle version prête.');
+  await bar(blank).getByRole('button', { name: 'Mettre à jour' }).click();
+  await expect(blank.locator('h1')).toHaveText('Réglages neufs');
+});
+
+test('« Plus tard » leaves this tab in peace, and « Réglages » still offers the new version', async ({
+  page,
+  builtSite,
+  freshServer,
+}) => {
+  const server = await freshServer();
+  await openUntilReady(page, new URL('reglages/', server.url).href);
+  server.deploy(await makeNextRelease(builtSite.folder, { change: { '': retitled('Terrain neuf') } }));
+  await page.getByRole('button', { name: 'Vérifier les mises à jour' }).click();
+  await bar(page).getByRole('button', { name: 'Plus tard' }).click();
+  await expect(bar(page)).toHaveCount(0);
+  await page.reload();
+  await expect(stateOf(page).getByRole('button', { name: 'Mettre à jour' })).toBeVisible();
+  await expect(bar(page)).toHaveCount(0);
+});
+
+test('taking the new version does not lose what is being typed', async ({ page, builtSite, freshServer }) => {
+  const server = await freshServer();
+  await openUntilReady(page, server.url);
+  await page.goto(new URL('calculer/', server.url).href);
+  const field = page.locator('main input:visible, main textarea:visible').first();
+  await field.fill('12');
+  server.deploy(await makeNextRelease(builtSite.folder, { change: { '': retitled('Terrain neuf') } }));
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await bar(page).getByRole('button', { name: 'Mettre à jour' }).click();
+  await expect(bar(page)).toHaveCount(0);
+  await expect(field).toHaveValue('12');
+  await page.goto(server.url);
+  await expect(page.locator('h1')).toHaveText('Terrain neuf');
+});
+
+test('asked for an update when there is none, or no network, the state says which', async ({
+  page,
+  freshServer,
+  watch,
+}) => {
+  watch.expectError(whenServerIsGone);
+  const server = await freshServer();
+  await openUntilReady(page, new URL('reglages/', server.url).href);
+  await page.getByRole('button', { name: 'Vérifier les mises à jour' }).click();
+  await expect(stateOf(page)).toContainText('C’est la dernière version.');
+  await server.stop();
+  await page.getByRole('button', { name: 'Vérifier les mises à jour' }).click();
+  await expect(stateOf(page)).toContainText('Le site ne répond pas : réessayez avec du réseau.');
+  expect(Object.keys(await readOnlyVersion(page)).length).toBeGreaterThan(0);
+});
+
+function bar(page: Page) {
+  return page.getByRole('complementary', { name: 'Mise à jour' });
+}
