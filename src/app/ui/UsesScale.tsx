@@ -1,0 +1,36 @@
+import { For } from 'solid-js';
+import { Grid, RangeBar, Ruler, type ScaleMark, type ScaleRange } from './log-scale.tsx';
+
+/** One row of the scale: what is done, and how much it takes. */
+export interface UsesScaleRow extends ScaleRange {
+  readonly name: string;
+}
+
+/** What the scale of uses draws; places are from 0 (left end) to 1 (right end) of one log scale. */
+export interface UsesScaleProps {
+  readonly rows: readonly UsesScaleRow[];
+  /** One mark for each power of ten on the scale, the two ends included, in order. */
+  readonly ticks: readonly ScaleMark[];
+  /** The whole picture in one sentence; the page gives the numbers again in a table. */
+  readonly sentence: string;
+}
+
+/** Several uses on one log scale, each drawn as a range picture: a bar as far as it may be, a mark at its centre. */
+export function UsesScale(props: UsesScaleProps) {
+  return (
+    <div class="uses-scale" role="img" aria-label={props.sentence}>
+      <Grid ticks={props.ticks} />
+      <For each={props.rows}>
+        {(row) => (
+          <div class="uses-row">
+            <div class="uses-name">
+              <span>{row.name}</span> <b>{row.central.label}</b>
+            </div>
+            <RangeBar low={row.low} central={row.central} high={row.high} />
+          </div>
+        )}
+      </For>
+      <Ruler ticks={props.ticks} />
+    </div>
+  );
+}
