@@ -45,6 +45,8 @@ export interface FormattedQuantity {
   readonly high: string;
   /** « Wh », « kg CO2e ». */
   readonly unit: string;
+  /** How many base units (Wh, g, mL) that unit holds. */
+  readonly factor: number;
 }
 
 /**
@@ -66,6 +68,7 @@ export function formatQuantity(quantity: Quantity): FormattedQuantity {
     central: write(quantity.central),
     high: write(quantity.high),
     unit: unit.symbol.replaceAll(' ', noBreak),
+    factor: unit.factor,
   };
 }
 

@@ -1,0 +1,47 @@
+import type { Page } from '#pages/site.ts';
+import { gatherFaults } from './faults.ts';
+
+/** Throws `ContentFaults` if a page links to an address, or to a passage, that the site does not have. */
+export function checkLinks(pages: readonly Page[], base: string): void {
+  const anchors = new Map(pages.map((page) => [page.path, idsOf(page.html)]));
+  const told = new Set<string>();
+  gatherFaults((report) => {
+    for (const page of pages) {
+      for (const href of hrefsOf(page.html)) {
+        const remedy = findDeadLink(href, page.path, base, anchors);
+        if (!remedy || told.has(href)) continue;
+        // A link of the shell stands on every page: once is enough.
+        told.add(href);
+        report({ file: page.file ?? `page /${page.path}`, message: `lien mort « ${href} » : ${remedy}` });
+      }
+    }
+  });
+}
+
+function findDeadLink(
+  href: string,
+  from: string,
+  base: string,
+  anchors: ReadonlyMap<string, ReadonlySet<string>>,
+): string | undefined {
+  if (/^(https?:|mailto:|tel:)/.test(href)) return undefined;
+  if (!href.startsWith('/') && !href.startsWith('#')) return 'écrivez une adresse qui commence par /';
+  const [path = '', passage] = href.split('#');
+  const target = path === '' ? from : path.startsWith(base) ? path.slice(base.length) : path;
+  const ids = anchors.get(target);
+  if (!ids) return isFile(path) ? undefined : 'cette page n’existe pas';
+  return passage && !ids.has(passage) ? `cette page n’a pas de passage « ${passage} »` : undefined;
+}
+
+/** Styles, scripts, icons: the bundler answers for them. */
+function isFile(path: string): boolean {
+  return /\.(css|js|svg|png|webmanifest)$/.test(path);
+}
+
+function hrefsOf(html: string): string[] {
+  return [...html.matchAll(/\shref="([^"]*)"/g)].map((match) => match[1] ?? '');
+}
+
+function idsOf(html: string): Set<string> {
+  return new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? ''));
+}

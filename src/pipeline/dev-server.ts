@@ -1,0 +1,48 @@
+import type { ViteDevServer } from 'vite';
+import type { Site } from '#pages/site.ts';
+import { type PagesModule, pagesEntry } from './vite-plugin.ts';
+
+interface DevContent {
+  /** Absolute path of `content/`. */
+  readonly folder: string;
+  readonly site: () => Site;
+  /** Drops what was read, because a file changed. */
+  readonly forget: () => void;
+}
+
+/** Serves pages as they would be built, and reloads the browser when content is saved. */
+export function servePages(server: ViteDevServer, content: DevContent): void {
+  server.watcher.add(content.folder);
+  server.watcher.on('all', (_event, file) => {
+    if (!file.startsWith(content.folder)) return;
+    content.forget();
+    server.moduleGraph.invalidateAll();
+    server.ws.send({ type: 'full-reload' });
+  });
+  server.middlewares.use(async (request, response, next) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (!pathname.endsWith('/') && !pathname.endsWith('.html')) return next();
+    try {
+      const html = await renderPage(server, content.site(), pathname);
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(html);
+    } catch (error) {
+      next(error);
+    }
+  });
+}
+
+async function renderPage(server: ViteDevServer, site: Site, pathname: string): Promise<string> {
+  const { base } = server.config;
+  // The door to a module that Vite loads: its shape is that of src/pages/render.tsx.
+  const { renderPages } = (await server.ssrLoadModule(`/${pagesEntry}`)) as PagesModule;
+  const pages = renderPages(site, {
+    base,
+    script: `${base}src/app/main.ts`,
+    style: `${base}src/pages/terrain.css`,
+    preload: {},
+  });
+  const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
+  const page = pages.find((one) => one.path === path) ?? pages.find((one) => one.path === '404.html');
+  return server.transformIndexHtml(pathname, page?.html ?? '');
+}

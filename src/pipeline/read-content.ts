@@ -1,0 +1,65 @@
+import type { EverydayImage } from '#core/impact/everyday.ts';
+import { drawingNames } from '#pages/drawing-names.ts';
+import type { Site } from '#pages/site.ts';
+import { gatherFaults, type Report } from './faults.ts';
+import { type Activity, readActivities, readEveryday, readFactors } from './read-factors.ts';
+import { type FigureContext, readFigures, readSources, readUnits } from './read-figures.ts';
+import { type ProseSource, readGuide, readProse } from './read-guide.ts';
+import { type ContentFolder, readContentFile, readContentFiles } from './read-yaml.ts';
+import { checkChapter, renderProse } from './render-prose.ts';
+
+/** What the app needs at run time, offered as `virtual:guide`. */
+export interface GuideModule {
+  readonly factors: Site['factors'];
+  readonly activities: readonly Activity[];
+  readonly everyday: readonly EverydayImage[];
+}
+
+/** All of `content/`, read and checked. */
+export interface Content {
+  readonly site: Site;
+  readonly guide: GuideModule;
+}
+
+/** Reads the folder. Throws `ContentFaults` with every fault found, never only the first. */
+export function readContent(folder: ContentFolder): Content | undefined {
+  return gatherFaults((report) => {
+    const context: FigureContext = {
+      units: readUnits(readContentFile(folder, 'units.yaml'), report),
+      sources: readSources(readContentFile(folder, 'sources.yaml'), report),
+    };
+    const figures = readFigures(readContentFiles(folder, 'figures', '.yaml'), context, report);
+    const files = {
+      factors: readContentFile(folder, 'factors.yaml'),
+      countries: readContentFile(folder, 'countries.yaml'),
+    };
+    const factors = readFactors(files, figures, report);
+    const everyday = readEveryday(readContentFile(folder, 'everyday.yaml'), figures, report);
+    const proseContext = { figures, units: context.units, drawings: new Set<string>(drawingNames) };
+    const chapters = readFolder(folder, 'chapters', report);
+    for (const chapter of chapters) checkChapter(chapter, report);
+    const parts = readGuide(
+      readContentFile(folder, 'guide.yaml'),
+      chapters.map(({ slug }) => slug),
+      report,
+    );
+    const render = (source: ProseSource) => renderProse(source, proseContext, report);
+    const site = {
+      ...context,
+      figures,
+      parts: parts.map(({ title, pages }) => ({
+        title,
+        pages: pages.flatMap((slug) => chapters.find((chapter) => chapter.slug === slug) ?? []).map(render),
+      })),
+      notices: new Map(readFolder(folder, 'notices', report).map((source) => [source.slug, render(source)])),
+    };
+    // Without factors a fault was reported, and this result is never returned.
+    if (!factors) return undefined;
+    const activities = readActivities(readContentFile(folder, 'activities.yaml'), factors, report);
+    return { guide: { factors, activities, everyday }, site: { ...site, factors, activities, everyday } };
+  });
+}
+
+function readFolder(folder: ContentFolder, path: string, report: Report): ProseSource[] {
+  return readContentFiles(folder, path, '.md').flatMap((file) => readProse(file, report) ?? []);
+}

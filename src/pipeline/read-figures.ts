@@ -1,0 +1,110 @@
+import { basename } from 'node:path';
+import { z } from 'zod';
+import type { Figure, Source, Unit } from '#core/impact/figure.ts';
+import type { Report } from './faults.ts';
+import { type ContentFile, parseYaml } from './read-yaml.ts';
+
+/** What figures are checked against. */
+export interface FigureContext {
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+const grade = z.enum(['A', 'B', 'C'], 'la note de confiance est A, B ou C');
+const text = z.string('un texte est attendu').min(1, 'le texte est vide');
+
+const unitsSchema = z.record(z.string(), z.strictObject({ one: text, many: text }));
+
+const sourcesSchema = z.record(
+  z.string(),
+  z.strictObject({
+    title: text,
+    authors: text,
+    year: z.number('une année est attendue').int(),
+    url: z.url('une adresse complète est attendue').optional(),
+    lang: z.enum(['fr', 'en'], 'la langue est fr ou en'),
+    read: text,
+    grade,
+  }),
+);
+
+const figureSchema = z.strictObject({
+  label: text,
+  unit: text,
+  per: text.optional(),
+  low: z.number('un nombre est attendu').optional(),
+  central: z.number('un nombre est attendu').optional(),
+  high: z.number('un nombre est attendu').optional(),
+  measured: text,
+  date: z
+    .union(
+      [z.number().int(), z.string().regex(/^\d{4}(-\d{2})?$/)],
+      'une année (2026) ou un mois ("2026-02") est attendu',
+    )
+    .transform(String),
+  sources: z.array(text, 'une liste de sources est attendue'),
+  caveat: text.optional(),
+  grade,
+  derivation: text.optional(),
+});
+
+/** Units by symbol, from `units.yaml`. */
+export function readUnits(file: ContentFile, report: Report): Map<string, Unit> {
+  const units = parseYaml(file, unitsSchema, report) ?? {};
+  return new Map(Object.entries(units).map(([symbol, spoken]) => [symbol, { symbol, ...spoken }]));
+}
+
+/** Sources by id, from `sources.yaml`. */
+export function readSources(file: ContentFile, report: Report): Map<string, Source> {
+  const sources = parseYaml(file, sourcesSchema, report) ?? {};
+  return new Map(Object.entries(sources).map(([id, source]) => [id, { id, ...source }]));
+}
+
+/** Figures by id: one file each, whose name is the id. */
+export function readFigures(
+  files: readonly ContentFile[],
+  context: FigureContext,
+  report: Report,
+): Map<string, Figure> {
+  const figures = new Map<string, Figure>();
+  for (const file of files) {
+    const parsed = parseYaml(file, figureSchema, report);
+    if (!parsed) continue;
+    const figure: Figure = { id: basename(file.name, '.yaml'), ...parsed };
+    checkFigure(figure, file.name, context, report);
+    figures.set(figure.id, figure);
+  }
+  return figures;
+}
+
+function checkFigure(figure: Figure, file: string, { units, sources }: FigureContext, report: Report): void {
+  const fault = (message: string) => report({ file, message });
+  if (!units.has(figure.unit)) {
+    fault(`unité inconnue « ${figure.unit} » : corrigez-la, ou ajoutez-la à content/units.yaml`);
+  }
+  if (figure.sources.length === 0) fault('chiffre sans source : nommez-en au moins une dans « sources »');
+  for (const id of figure.sources) {
+    if (!sources.has(id)) fault(`source inconnue « ${id} » : ajoutez-la à content/sources.yaml`);
+  }
+  if (figure.grade === 'C' && !figure.derivation) {
+    fault('une note C demande « derivation » : dites comment ce chiffre a été obtenu');
+  }
+  checkOrder(figure, fault);
+}
+
+function checkOrder({ low, central, high }: Figure, fault: (message: string) => void): void {
+  const given = [
+    { name: 'low', value: low },
+    { name: 'central', value: central },
+    { name: 'high', value: high },
+  ].flatMap(({ name, value }) => (value === undefined ? [] : [{ name, value }]));
+  if (given.length === 0) fault('aucune valeur : donnez « low », « central » ou « high »');
+  given.slice(1).forEach((bound, index) => {
+    const previous = given[index];
+    if (previous && previous.value > bound.value) {
+      fault(
+        `« ${previous.name} » (${previous.value}) dépasse « ${bound.name} » (${bound.value}) : échangez-les, ou corrigez la valeur fausse`,
+      );
+    }
+  });
+}

@@ -1,0 +1,81 @@
+import { basename } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Report } from './faults.ts';
+import { type ContentFile, checkShape, parseYaml } from './read-yaml.ts';
+
+/** A page of prose as its writer left it: front matter, and Markdown still to be rendered. */
+export interface ProseSource {
+  /** The file name without its extension: the last step of the address. */
+  readonly slug: string;
+  /** Name of the file, for faults. */
+  readonly file: string;
+  readonly title: string;
+  /** One sentence: what the page gives. */
+  readonly summary: string;
+  /** Month of the last check of the facts, `2026-11`. */
+  readonly checked: string;
+  readonly markdown: string;
+  /** How many lines the front matter takes, so that faults name the line of the file. */
+  readonly firstLine: number;
+}
+
+/** A part of the guide: its title and its pages in reading order. */
+export interface Part {
+  readonly title: string;
+  readonly pages: readonly string[];
+}
+
+const text = z.string('un texte est attendu').min(1, 'le texte est vide');
+const frontMatterSchema = z.strictObject({
+  title: text,
+  summary: text,
+  checked: z.string().regex(/^\d{4}-\d{2}$/, 'un mois est attendu, comme "2026-11"'),
+});
+const guideSchema = z.array(z.strictObject({ part: text, pages: z.array(text) }));
+
+/** The parts of the guide in order, from `guide.yaml`; every page of the folder is in one, once. */
+export function readGuide(file: ContentFile, slugs: readonly string[], report: Report): Part[] {
+  const parts = parseYaml(file, guideSchema, report) ?? [];
+  const listed = parts.flatMap(({ pages }) => pages);
+  for (const slug of listed) {
+    if (!slugs.includes(slug)) {
+      report({
+        file: file.name,
+        message: `page inconnue « ${slug} » : écrivez content/chapters/${slug}.md, ou ôtez-la d’ici`,
+      });
+    }
+  }
+  for (const slug of slugs) {
+    const times = listed.filter((other) => other === slug).length;
+    if (times === 0)
+      report({
+        file: `content/chapters/${slug}.md`,
+        message: 'page absente de content/guide.yaml : donnez-lui une place',
+      });
+    if (times > 1)
+      report({ file: file.name, message: `page « ${slug} » citée ${times} fois : gardez-en une` });
+  }
+  return parts.map(({ part, pages }) => ({ title: part, pages }));
+}
+
+/** Splits a Markdown file into its front matter, checked, and its text. */
+export function readProse(file: ContentFile, report: Report): ProseSource | undefined {
+  const match = /^---\n([\s\S]*?\n)---\n/.exec(file.text);
+  if (!match?.[1]) {
+    report({
+      file: file.name,
+      message: 'en-tête absent : commencez par « --- », title, summary, checked, « --- »',
+    });
+    return undefined;
+  }
+  const matter = checkShape(file.name, parse(match[1]), frontMatterSchema, report);
+  if (!matter) return undefined;
+  return {
+    slug: basename(file.name, '.md'),
+    file: file.name,
+    ...matter,
+    markdown: file.text.slice(match[0].length),
+    firstLine: match[0].split('\n').length,
+  };
+}

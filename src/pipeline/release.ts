@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** One file of a release as the service worker keeps it. */
+export interface ReleaseFile {
+  /** From the scope of the worker: `guide/`, `assets/main.js`. */
+  readonly url: string;
+  /** Of the file's bytes, in base64: what the browser checks on arrival. */
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** The files of a built folder as a release: pages by their address, in the order they should arrive. */
+export function describeRelease(folder: string, files: readonly string[]): ReleaseFile[] {
+  return [...files]
+    .sort((a, b) => rank(a) - rank(b) || a.localeCompare(b))
+    .map((file) => {
+      const body = readFileSync(join(folder, file));
+      const sha256 = createHash('sha256').update(body).digest('base64');
+      return { url: file.replace(/(^|\/)index\.html$/, '$1'), sha256, bytes: body.length };
+    });
+}
+
+/** What every page needs comes first, so that a cut installation resumes on solid ground. */
+function rank(file: string): number {
+  if (file.startsWith('assets/')) return 0;
+  return file.endsWith('.html') ? 1 : 2;
+}

@@ -1,0 +1,129 @@
+import type { Root as HastRoot } from 'hast';
+import { toString as textOfHast } from 'hast-util-to-string';
+import type { Heading, ListItem, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import rehypeStringify from 'rehype-stringify';
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { type BlazeKind, blazeHtml } from '#app/ui/icon-paths.ts';
+import type { Figure, Unit } from '#core/impact/figure.ts';
+import type { Prose } from '#pages/site.ts';
+import { writeDirective } from './directives.ts';
+import type { Report } from './faults.ts';
+import { typeset } from './french-typography.ts';
+import type { ProseSource } from './read-guide.ts';
+
+/** What a page of prose may name. */
+export interface ProseContext {
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly drawings: ReadonlySet<string>;
+}
+
+const WORDS_A_MINUTE = 175;
+
+/** The trail blazes, by the word that a writer puts in brackets at the start of a list item. */
+const blazeWords: Readonly<Record<string, BlazeKind>> = { oui: 'do', non: 'avoid', autre: 'other' };
+
+/** Renders a page of prose to HTML, reporting with file and line what a writer must mend. */
+export function renderProse(source: ProseSource, context: ProseContext, report: Report): Prose {
+  const fault = (message: string, line?: number) =>
+    report({ file: line ? `${source.file}:${line + source.firstLine - 1}` : source.file, message });
+  const cited = new Map<string, Figure>();
+  const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDirective);
+  const markdown: Root = parser.parse(source.markdown);
+  checkText(source.markdown, fault);
+  visit(markdown, 'html', (node) => fault('HTML interdit : écrivez en Markdown', node.position?.start.line));
+  writeHeadingIds(markdown);
+  writeBlazes(markdown);
+  typesetText(markdown);
+  visit(markdown, ['textDirective', 'leafDirective', 'containerDirective'], (node) => {
+    if (node.type !== 'textDirective' && node.type !== 'leafDirective' && node.type !== 'containerDirective')
+      return;
+    writeDirective(node, { ...context, fault, cite: (figure) => cited.set(figure.id, figure) });
+  });
+  visit(markdown, 'image', (image) => {
+    if (!image.alt)
+      fault(
+        `image « ${image.url} » sans texte de remplacement : décrivez-la entre les crochets`,
+        image.position?.start.line,
+      );
+  });
+  const html: HastRoot = unified().use(remarkRehype, { allowDangerousHtml: true }).runSync(markdown);
+  const words = textOfHast(html)
+    .split(/\s+/)
+    .filter((word) => /\p{L}|\d/u.test(word)).length;
+  return {
+    slug: source.slug,
+    file: source.file,
+    title: typeset(source.title),
+    summary: typeset(source.summary),
+    checked: source.checked,
+    html: unified().use(rehypeStringify, { allowDangerousHtml: true }).stringify(html),
+    figures: [...cited.values()],
+    words,
+    minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
+  };
+}
+
+/** Chapters open with what to remember; other prose need not. */
+export function checkChapter(source: ProseSource, report: Report): void {
+  if (!/^\s*:::retenir/.test(source.markdown)) {
+    report({
+      file: source.file,
+      message: 'page sans « À retenir » : commencez-la par un bloc « :::retenir »',
+    });
+  }
+}
+
+function checkText(markdown: string, fault: (message: string, line?: number) => void): void {
+  markdown.split('\n').forEach((line, index) => {
+    const word = /\p{L}+[·•‧]\p{L}+/u.exec(line)?.[0];
+    if (word) fault(`point médian dans « ${word} » : écrivez un mot épicène, ou les deux formes`, index + 1);
+  });
+}
+
+function typesetText(markdown: Root): void {
+  visit(markdown, 'text', (node) => {
+    node.value = typeset(node.value);
+  });
+}
+
+function writeHeadingIds(markdown: Root): void {
+  const taken = new Set<string>();
+  visit(markdown, 'heading', (heading: Heading) => {
+    const id = anchorOf(textOf(heading));
+    const unique = taken.has(id) ? `${id}-${taken.size}` : id;
+    taken.add(unique);
+    heading.data = { ...heading.data, hProperties: { id: unique } };
+  });
+}
+
+/** The anchor of a heading: its words without accents, joined by hyphens. */
+export function anchorOf(title: string): string {
+  return title
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+function writeBlazes(markdown: Root): void {
+  visit(markdown, 'listItem', (item: ListItem) => {
+    const paragraph = item.children[0];
+    if (paragraph?.type !== 'paragraph') return;
+    const first = paragraph.children[0];
+    if (first?.type !== 'text') return;
+    const match = /^\[(\w+)\]\s+/.exec(first.value);
+    const kind = blazeWords[match?.[1] ?? ''];
+    if (!match || !kind) return;
+    first.value = first.value.slice(match[0].length);
+    item.data = { hProperties: { className: ['way', `way-${kind}`] } };
+    paragraph.children.unshift({ type: 'html', value: blazeHtml(kind) });
+  });
+}

@@ -1,0 +1,134 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin, ResolvedConfig, Rolldown, ViteBuilder } from 'vite';
+import { inlineScript } from '#pages/inline-script.ts';
+import { metaPolicy } from '#pages/security.ts';
+import type { Assets, Page, Site } from '#pages/site.ts';
+import { checkLinks } from './check-links.ts';
+import { servePages } from './dev-server.ts';
+import { type Content, readContent } from './read-content.ts';
+import { hashForPolicy, siteFiles } from './site-files.ts';
+import { weigh } from './weigh.ts';
+
+/** The pages room, built for Node or loaded by the development server. */
+export interface PagesModule {
+  readonly renderPages: (site: Site, assets: Assets) => Page[];
+}
+
+export const pagesEntry = 'src/pages/render.tsx';
+const pagesFolder = 'node_modules/.cache/terrain/pages';
+const guideId = 'virtual:guide';
+
+/**
+ * Turns `content/` into the pages of the site: emitted at build as assets, so that the worker's list has
+ * them, and served by `npm run dev`. Offers `virtual:guide`, what the app needs of the content at run time.
+ */
+export function terrain(): Plugin {
+  let config: ResolvedConfig;
+  let content: Content | undefined;
+  const folder = () => ({ path: join(config.root, 'content') });
+  const readOnce = () => {
+    content ??= readContent(folder());
+    if (!content) throw new Error('content without factors was not reported');
+    return content;
+  };
+
+  return {
+    name: 'terrain',
+    sharedDuringBuild: true,
+    config: () => buildSettings,
+    configResolved(resolved) {
+      config = resolved;
+    },
+    resolveId: (id) => (id === guideId ? `\0${guideId}` : undefined),
+    load(id) {
+      if (id !== `\0${guideId}`) return undefined;
+      return Object.entries(readOnce().guide)
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join('\n');
+    },
+    async generateBundle(_, bundle) {
+      if (this.environment.name !== 'client') return;
+      const { renderPages }: PagesModule = await import(
+        pathToFileURL(join(config.root, pagesFolder, 'render.js')).href
+      );
+      const { base } = config;
+      const hash = hashForPolicy(inlineScript);
+      const pages = renderPages(readOnce().site, {
+        base,
+        script: `${base}assets/main.js`,
+        style: `${base}assets/terrain.css`,
+        preload: islandChunks(bundle, base),
+        policy: metaPolicy(hash),
+      });
+      checkLinks(pages, base);
+      for (const page of pages) {
+        this.emitFile({ type: 'asset', fileName: fileOf(page.path), source: page.html });
+      }
+      for (const [fileName, source] of siteFiles(pages, base, hash)) {
+        this.emitFile({ type: 'asset', fileName, source });
+      }
+    },
+    configureServer: (server) =>
+      servePages(server, {
+        folder: folder().path,
+        site: () => readOnce().site,
+        forget: () => {
+          content = undefined;
+        },
+      }),
+  };
+}
+
+const buildSettings = {
+  appType: 'custom' as const,
+  environments: {
+    ssr: {
+      build: {
+        outDir: pagesFolder,
+        copyPublicDir: false,
+        emptyOutDir: true,
+        rolldownOptions: { input: pagesEntry },
+      },
+    },
+    client: {
+      build: {
+        modulePreload: false as const,
+        rolldownOptions: {
+          input: { main: 'src/app/main.ts', terrain: 'src/pages/terrain.css' },
+          output: {
+            // Every page names these: were they hashed, a change of style would change every page.
+            entryFileNames: 'assets/[name].js',
+            assetFileNames: 'assets/[name][extname]',
+            chunkFileNames: 'assets/[name]-[hash].js',
+          },
+        },
+      },
+    },
+  },
+  builder: {
+    async buildApp({ build, environments: { ssr, client } }: ViteBuilder) {
+      if (!ssr || !client) throw new Error('the build needs its two environments');
+      await build(ssr);
+      await build(client);
+      weigh(client.config.build.outDir);
+    },
+  },
+};
+
+/** The scripts of each island, `src/app/<island>/start.tsx`, with what they import. */
+function islandChunks(bundle: Rolldown.OutputBundle, base: string): Record<string, string[]> {
+  const preload: Record<string, string[]> = {};
+  for (const file of Object.values(bundle)) {
+    const island =
+      file.type === 'chunk' && /\/app\/([\w-]+)\/start\.tsx$/.exec(file.facadeModuleId ?? '')?.[1];
+    if (!island || file.type !== 'chunk') continue;
+    const needed = [file.fileName, ...file.imports].filter((name) => !name.endsWith('main.js'));
+    preload[island] = needed.map((name) => base + name);
+  }
+  return preload;
+}
+
+function fileOf(path: string): string {
+  return path.endsWith('.html') ? path : `${path}index.html`;
+}

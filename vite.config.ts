@@ -1,0 +1,14 @@
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import solid from 'vite-plugin-solid';
+import { workerSettings } from './src/pipeline/service-worker.ts';
+import { terrain } from './src/pipeline/vite-plugin.ts';
+
+export default defineConfig({
+  plugins: [
+    terrain(),
+    // Solid's templates go through our one Trusted Types policy.
+    solid({ ssr: true, solid: { moduleName: '#app/solid-web.ts' } }),
+    VitePWA(workerSettings),
+  ],
+});
