@@ -1,0 +1,39 @@
+import { For, Show } from 'solid-js';
+import { Document } from './Document.tsx';
+import type { Assets, Site } from './site.ts';
+
+/** The table of contents. */
+export function GuideIndexPage(props: { site: Site; assets: Assets }) {
+  const { base } = props.assets;
+  return (
+    <Document
+      assets={props.assets}
+      title="Guide"
+      description="Le sommaire du guide : toutes ses pages, dans l’ordre."
+      tab="guide"
+      crop={1}
+    >
+      <For each={props.site.parts}>
+        {(part) => (
+          <Show when={part.pages.length > 0}>
+            <section>
+              <h2>{part.title}</h2>
+              <ul class="rows">
+                <For each={part.pages}>
+                  {(chapter) => (
+                    <li>
+                      <a href={`${base}guide/${chapter.slug}/`}>{chapter.title}</a>
+                      <p>
+                        {chapter.summary} <small>{chapter.minutes} min</small>
+                      </p>
+                    </li>
+                  )}
+                </For>
+              </ul>
+            </section>
+          </Show>
+        )}
+      </For>
+    </Document>
+  );
+}

@@ -1,0 +1,27 @@
+import { Document } from './Document.tsx';
+import { OrdersOfMagnitude } from './OrdersOfMagnitude.tsx';
+import type { Assets, Site } from './site.ts';
+
+/** The journal; without scripts, a line to keep on paper and the numbers to fill it with. */
+export function JournalPage(props: { site: Site; assets: Assets; island: string }) {
+  const { site, assets } = props;
+  return (
+    <Document
+      assets={assets}
+      title="Journal"
+      description="Le journal de vos usages de l’IA : il reste sur ce téléphone."
+      tab="journal"
+      islands={['journal']}
+      crop={6}
+    >
+      <div class="scripted" data-island="journal" innerHTML={props.island} />
+      <section class="unscripted">
+        <p class="lead">Ici, le journal ne peut pas s’ouvrir : cette fenêtre n’exécute pas de script.</p>
+        <p>
+          Tenez-le sur papier : la date, l’usage, combien de fois, utile ou non. Le tableau donne le reste.
+        </p>
+        <OrdersOfMagnitude site={site} />
+      </section>
+    </Document>
+  );
+}

@@ -1,0 +1,34 @@
+import type { JSX } from 'solid-js';
+import { CitedFigures } from './CitedFigures.tsx';
+import { Document, type Tab } from './Document.tsx';
+import { fillDrawings } from './drawings.tsx';
+import { frenchDate } from './french-date.ts';
+import { proseHtml } from './prose-html.ts';
+import type { Assets, Prose, Site } from './site.ts';
+
+interface NoticePageProps {
+  readonly site: Site;
+  readonly assets: Assets;
+  readonly notice: Prose;
+  readonly tab?: Tab;
+  readonly children?: JSX.Element;
+}
+
+/** A page of prose outside the guide: privacy, method, preparing. */
+export function NoticePage(props: NoticePageProps) {
+  const { site, assets, notice } = props;
+  return (
+    <Document
+      assets={assets}
+      title={notice.title}
+      description={notice.summary}
+      crop={4}
+      {...(props.tab ? { tab: props.tab } : {})}
+    >
+      <article class="prose" innerHTML={fillDrawings(proseHtml(notice, assets), site)} />
+      {props.children}
+      <CitedFigures figures={notice.figures} site={site} assets={assets} />
+      <p class="checked">Vérifié en {frenchDate(notice.checked)}. Texte : CC BY-SA 4.0.</p>
+    </Document>
+  );
+}

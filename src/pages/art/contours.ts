@@ -1,0 +1,1 @@
+export const contours = (_crop: number) => '';

@@ -1,0 +1,18 @@
+import type { Figure } from '#core/impact/figure.ts';
+import type { Site } from './site.ts';
+
+/** The figures that the factor set and the everyday images rest on, in the order of the set. */
+export function factorFigures({ factors, everyday, figures }: Site): Figure[] {
+  const ids = new Set<string>();
+  collectFigureIds(factors, ids);
+  collectFigureIds(everyday, ids);
+  return [...ids].flatMap((id) => figures.get(id) ?? []);
+}
+
+function collectFigureIds(value: unknown, ids: Set<string>): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === 'figure' && typeof inner === 'string') ids.add(inner);
+    else collectFigureIds(inner, ids);
+  }
+}

@@ -1,0 +1,59 @@
+import type { JSX } from 'solid-js';
+import { NoHydration, renderToString } from 'solid-js/web';
+import { Calculator } from '#app/calculator/Calculator.tsx';
+import { Journal } from '#app/journal/Journal.tsx';
+import { Settings } from '#app/settings/Settings.tsx';
+import { CalculatorPage } from './CalculatorPage.tsx';
+import type { Tab } from './Document.tsx';
+import { GuideIndexPage } from './GuideIndexPage.tsx';
+import { GuidePage } from './GuidePage.tsx';
+import { HomePage } from './HomePage.tsx';
+import { JournalPage } from './JournalPage.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { NoticePage } from './NoticePage.tsx';
+import { SettingsPage } from './SettingsPage.tsx';
+import { SourcesPage } from './SourcesPage.tsx';
+import type { Assets, Page, Site } from './site.ts';
+
+/** Every page of the site, as finished HTML. */
+export function renderPages(site: Site, assets: Assets): Page[] {
+  const island = (name: string, component: () => JSX.Element) =>
+    renderToString(component, { renderId: name });
+  const calculator = island('calculator', () => <Calculator />);
+  const journal = island('journal', () => <Journal />);
+  const settings = island('settings', () => <Settings />);
+  const chapters = site.parts.flatMap((part) => part.pages);
+  return [
+    page('', () => <HomePage site={site} assets={assets} />),
+    page('guide/', () => <GuideIndexPage site={site} assets={assets} />),
+    ...chapters.map((chapter, index) =>
+      page(
+        `guide/${chapter.slug}/`,
+        () => <GuidePage site={site} assets={assets} chapters={chapters} index={index} />,
+        chapter.file,
+      ),
+    ),
+    page('calculer/', () => <CalculatorPage site={site} assets={assets} island={calculator} />),
+    page('journal/', () => <JournalPage site={site} assets={assets} island={journal} />),
+    page('reglages/', () => <SettingsPage assets={assets} island={settings} />),
+    page('sources/', () => <SourcesPage site={site} assets={assets} />),
+    ...[...site.notices.values()].map((notice) =>
+      page(
+        `${notice.slug}/`,
+        () => <NoticePage site={site} assets={assets} notice={notice} {...tabOf(notice.slug)} />,
+        notice.file,
+      ),
+    ),
+    page('404.html', () => <NotFoundPage assets={assets} />),
+  ];
+
+  function page(path: string, content: () => JSX.Element, file?: string): Page {
+    const html = renderToString(() => <NoHydration>{content()}</NoHydration>);
+    return { path, html: `<!doctype html>${html}`, ...(file ? { file } : {}) };
+  }
+}
+
+/** « Préparer » is a room of the bottom bar; the other notices are in none. */
+function tabOf(slug: string): { tab?: Tab } {
+  return slug === 'preparer' ? { tab: 'preparer' } : {};
+}

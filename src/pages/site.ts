@@ -1,0 +1,60 @@
+import type { Activity } from '#core/impact/activity.ts';
+import type { EverydayImage } from '#core/impact/everyday.ts';
+import type { FactorSet } from '#core/impact/factors.ts';
+import type { Figure, Source, Unit } from '#core/impact/figure.ts';
+
+/** A page of prose, rendered. */
+export interface Prose {
+  readonly slug: string;
+  /** The content file it comes from. */
+  readonly file: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Month of the last check of its facts, `2026-11`. */
+  readonly checked: string;
+  readonly html: string;
+  /** The figures that it shows, in order of appearance. */
+  readonly figures: readonly Figure[];
+  readonly words: number;
+  readonly minutes: number;
+}
+
+/** A part of the guide, with its pages in reading order. */
+export interface GuidePart {
+  readonly title: string;
+  readonly pages: readonly Prose[];
+}
+
+/** All that the pages are made of, checked. */
+export interface Site {
+  readonly parts: readonly GuidePart[];
+  /** Prose outside the guide, by slug: « vie-privee », « methode »… */
+  readonly notices: ReadonlyMap<string, Prose>;
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly factors: FactorSet;
+  readonly activities: readonly Activity[];
+  readonly everyday: readonly EverydayImage[];
+}
+
+/** Where the build, or the development server, put what every page loads. */
+export interface Assets {
+  /** Root of the site, with both slashes: `/` or `/terrain/`. */
+  readonly base: string;
+  readonly script: string;
+  readonly style: string;
+  /** Scripts to fetch early, by island. */
+  readonly preload: Readonly<Record<string, readonly string[]>>;
+  /** The content security policy as a meta element, left out in development. */
+  readonly policy?: string;
+}
+
+/** One HTML document of the site. */
+export interface Page {
+  /** Path from the root of the site, without a leading slash: `` , `guide/`, `404.html`. */
+  readonly path: string;
+  readonly html: string;
+  /** The content file a writer would mend, when the page is mostly one file. */
+  readonly file?: string;
+}
