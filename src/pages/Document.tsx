@@ -61,7 +61,7 @@ export function Document(props: DocumentProps): JSX.Element {
           Aller au contenu
         </a>
         <header class="band">
-          <div class="map" innerHTML={contours(props.crop ?? 0)} />
+          <div class="map" innerHTML={contours(props.crop ?? 0, props.assets.relief)} />
           <div class="band-text">
             <Show when={props.kicker}>
               <p class="kicker">{props.kicker}</p>

@@ -44,6 +44,8 @@ export interface Assets {
   readonly base: string;
   readonly script: string;
   readonly style: string;
+  /** The map behind the band of every page. */
+  readonly relief: string;
   /** Scripts to fetch early, by island. */
   readonly preload: Readonly<Record<string, readonly string[]>>;
   /** The content security policy as a meta element, left out in development. */

@@ -1,4 +1,5 @@
 import type { ViteDevServer } from 'vite';
+import { reliefFile } from '#pages/art/contours.ts';
 import type { Site } from '#pages/site.ts';
 import { type PagesModule, pagesEntry } from './vite-plugin.ts';
 
@@ -40,6 +41,7 @@ async function renderPage(server: ViteDevServer, site: Site, pathname: string): 
     base,
     script: `${base}src/app/main.ts`,
     style: `${base}src/pages/terrain.css`,
+    relief: `data:image/svg+xml,${encodeURIComponent(reliefFile)}`,
     preload: {},
   });
   const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { reliefFile } from '#pages/art/contours.ts';
 import { manifest } from '#pages/manifest.ts';
 import { headersFile } from '#pages/security.ts';
 import type { Page } from '#pages/site.ts';
@@ -8,6 +9,7 @@ export function siteFiles(pages: readonly Page[], base: string, inlineHash: stri
   return [
     ['sitemap.xml', sitemap(pages, base)],
     ['_headers', headersFile(base, inlineHash)],
+    ['assets/relief.svg', reliefFile],
     ['manifest.webmanifest', JSON.stringify(manifest(base))],
   ];
 }

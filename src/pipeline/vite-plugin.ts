@@ -58,6 +58,7 @@ export function terrain(): Plugin {
         base,
         script: `${base}assets/main.js`,
         style: `${base}assets/terrain.css`,
+        relief: `${base}assets/relief.svg`,
         preload: islandChunks(bundle, base),
         policy: metaPolicy(hash),
       });

@@ -1,0 +1,52 @@
+import { createUniqueId, Show } from 'solid-js';
+import { type NumberLimits, type ParsedNumber, parseNumber } from '#core/impact/parse-number.ts';
+import { explainNumber } from './explain-number.ts';
+import { Icon } from './icons.tsx';
+
+export interface NumberFieldProps extends NumberLimits {
+  readonly label: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  /** Said under the field while what is typed is not understood: what stays true meanwhile. */
+  readonly meanwhile: string;
+}
+
+/** A number one types as one likes, or steps by one; what is not understood is explained, never erased. */
+export function NumberField(props: NumberFieldProps) {
+  const id = createUniqueId();
+  const parsed = (): ParsedNumber => parseNumber(props.text, props);
+  const problem = () => explainNumber(parsed());
+  const step = (by: number) => {
+    const current = parsed();
+    const next = (current.kind === 'number' ? Math.round(current.value) : 0) + by;
+    props.onText(String(Math.min(Math.max(next, 1), props.max)));
+  };
+  return (
+    <div class="field">
+      <label for={id}>{props.label}</label>
+      <div class="stepper">
+        <button type="button" aria-label="Un de moins" onClick={() => step(-1)}>
+          <Icon name="minus" />
+        </button>
+        <input
+          id={id}
+          type="text"
+          inputmode="decimal"
+          autocomplete="off"
+          value={props.text}
+          aria-invalid={problem() ? 'true' : undefined}
+          aria-describedby={`${id}-problem`}
+          onInput={(event) => props.onText(event.currentTarget.value)}
+        />
+        <button type="button" aria-label="Un de plus" onClick={() => step(1)}>
+          <Icon name="plus" />
+        </button>
+      </div>
+      <p class="problem" id={`${id}-problem`} role="status">
+        <Show when={problem()}>
+          {problem()} {props.meanwhile}
+        </Show>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { createMemo, Show } from 'solid-js';
+import { formatNumber, formatQuantity, formatRange, speakRange } from '#core/impact/format.ts';
+import { makeLogScale } from '#core/impact/scale.ts';
+import type { Quantity } from '#core/impact/units.ts';
+import { RangePicture } from './RangePicture.tsx';
+
+/** An uncertain quantity on the range picture; in words alone when it holds a zero. */
+export function QuantityPicture(props: { readonly quantity: Quantity; readonly name: string }) {
+  const picture = createMemo(() => {
+    const { low, central, high, unit, factor } = formatQuantity(props.quantity);
+    const scale = makeLogScale({
+      low: props.quantity.low / factor,
+      central: props.quantity.central / factor,
+      high: props.quantity.high / factor,
+    });
+    return (
+      scale && {
+        ticks: scale.ticks.map(({ value, at }) => ({ label: formatNumber(value), at })),
+        low: { label: low, at: scale.low },
+        central: { label: `${central}\u00a0${unit}`, at: scale.central },
+        high: { label: high, at: scale.high },
+      }
+    );
+  });
+  return (
+    <Show when={picture()} fallback={<p>{formatRange(props.quantity)}</p>}>
+      {(range) => (
+        <RangePicture
+          ticks={range().ticks}
+          low={range().low}
+          central={range().central}
+          high={range().high}
+          sentence={`${props.name} : ${speakRange(props.quantity)}`}
+        />
+      )}
+    </Show>
+  );
+}

@@ -1,0 +1,13 @@
+/** What the app knows of the content, written by the pipeline at build time. */
+declare module 'virtual:guide' {
+  export const factors: import('#core/impact/factors.ts').FactorSet;
+  export const activities: readonly import('#core/impact/activity.ts').Activity[];
+  export const everyday: readonly import('#core/impact/everyday.ts').EverydayImage[];
+}
+
+interface ImportMeta {
+  readonly env: {
+    /** Root of the site, with both slashes. */
+    readonly BASE_URL: string;
+  };
+}
