@@ -21,9 +21,8 @@ export async function readRelease(folder: string): Promise<ListedFile[]> {
 /** The addresses of `sitemap.xml`, relative to the base. */
 export async function readSitemap(folder: string): Promise<string[]> {
   const text = await readFile(join(folder, 'sitemap.xml'), 'utf8');
-  const addresses = [...text.matchAll(/<loc>(.*?)<\/loc>/g)].map(
-    ([, address = '']) => new URL(address).pathname,
-  );
+  // The sitemap gives paths: the build does not know the host.
+  const addresses = [...text.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => address);
   const home = addresses.reduce((shortest, address) =>
     address.length < shortest.length ? address : shortest,
   );
@@ -110,7 +109,7 @@ export function expectedShelf(url: string, files: readonly ListedFile[]): Record
 }
 
 function listIn(worker: string): string {
-  const list = /\[\{"url":.*?\}\]/s.exec(worker)?.[0];
+  const list = /\[\{"(?:bytes|sha256|url)":[^\]]*\}\]/.exec(worker)?.[0];
   if (!list) throw new Error('sw.js carries no list of files');
   return list;
 }
