@@ -1,7 +1,6 @@
 import { defineConfig } from 'vite';
-import { VitePWA } from 'vite-plugin-pwa';
 import solid from 'vite-plugin-solid';
-import { workerSettings } from './src/pipeline/service-worker.ts';
+import { serviceWorker } from './src/pipeline/service-worker.ts';
 import { terrain } from './src/pipeline/vite-plugin.ts';
 
 export default defineConfig({
@@ -9,6 +8,6 @@ export default defineConfig({
     terrain(),
     // Solid's templates go through our one Trusted Types policy.
     solid({ ssr: true, solid: { moduleName: '#app/solid-web.ts' } }),
-    VitePWA(workerSettings),
+    serviceWorker(),
   ],
 });

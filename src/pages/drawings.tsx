@@ -4,6 +4,7 @@ import { rangeOf } from '#core/impact/figure.ts';
 import { formatNumber } from '#core/impact/format.ts';
 import { makeLogScale } from '#core/impact/scale.ts';
 import type { DrawingName } from './drawing-names.ts';
+import { shortText } from './figure-text.ts';
 import type { Site } from './site.ts';
 
 interface Row {
@@ -16,10 +17,7 @@ const drawings: Readonly<Record<DrawingName, readonly Row[]>> = {
   'echelle-des-usages': [
     { name: 'Une réponse ordinaire', figure: 'oviedo-standard' },
     { name: 'Une image', figure: 'coef-image-standard' },
-    { name: 'Lire 20 pages', figure: 'epoch-gpt4o-10k' },
     { name: 'Une longue réflexion', figure: 'oviedo-long' },
-    { name: 'Lire 200 pages', figure: 'epoch-gpt4o-100k' },
-    { name: 'Une session d’agent', figure: 'agent-couch' },
     { name: 'Une vidéo de 5 secondes', figure: 'coef-video-standard' },
   ],
   'eau-prelevee-consommee': [
@@ -55,8 +53,9 @@ function drawRows(rows: readonly Row[], sentence: string, { figures }: Site): st
       ticks={whole.ticks.map(({ value, at }) => ({ label: formatNumber(value), at }))}
       rows={found.map(({ name, figure, range }) => ({
         name,
+        value: shortText({ ...figure, per: undefined }),
         low: mark(range.low, formatNumber(range.low)),
-        central: mark(range.central, `${formatNumber(range.central)}\u00a0${figure.unit}`),
+        central: figure.central === undefined ? undefined : mark(range.central, formatNumber(range.central)),
         high: mark(range.high, formatNumber(range.high)),
       }))}
     />

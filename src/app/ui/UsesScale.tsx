@@ -1,9 +1,11 @@
 import { For } from 'solid-js';
-import { Grid, RangeBar, Ruler, type ScaleMark, type ScaleRange } from './log-scale.tsx';
+import { type BarRange, Grid, RangeBar, Ruler, type ScaleMark } from './log-scale.tsx';
 
 /** One row of the scale: what is done, and how much it takes. */
-export interface UsesScaleRow extends ScaleRange {
+export interface UsesScaleRow extends BarRange {
   readonly name: string;
+  /** The number to read at the right of the name. */
+  readonly value: string;
 }
 
 /** What the scale of uses draws; places are from 0 (left end) to 1 (right end) of one log scale. */
@@ -24,7 +26,7 @@ export function UsesScale(props: UsesScaleProps) {
         {(row) => (
           <div class="uses-row">
             <div class="uses-name">
-              <span>{row.name}</span> <b>{row.central.label}</b>
+              <span>{row.name}</span> <b>{row.value}</b>
             </div>
             <RangeBar low={row.low} central={row.central} high={row.high} />
           </div>

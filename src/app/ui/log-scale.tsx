@@ -13,6 +13,9 @@ export interface ScaleRange {
   readonly high: ScaleMark;
 }
 
+/** A range whose centre nobody knows has no mark. */
+export type BarRange = Omit<ScaleRange, 'central'> & { readonly central?: ScaleMark | undefined };
+
 /** A place or a width on the scale as an SVG length: 0.37 is `37%`. */
 export function percent(at: number): string {
   return `${Math.round(at * 10000) / 100}%`;
@@ -22,7 +25,7 @@ export function percent(at: number): string {
  * The bar of one range, hatched as far as the number may be, and the solid mark of its central value.
  * The hatching is one thick dashed line, slanted: no pattern, so no identifier to repeat on a page.
  */
-export function RangeBar(props: ScaleRange) {
+export function RangeBar(props: BarRange) {
   return (
     <svg aria-hidden="true" class="range-bar" width="100%" height="2.25em">
       <Show when={props.high.at > props.low.at}>
@@ -39,9 +42,13 @@ export function RangeBar(props: ScaleRange) {
           <rect width="100%" height="100%" />
         </svg>
       </Show>
-      <svg aria-hidden="true" class="range-mark" x={percent(props.central.at)}>
-        <rect x="-3.5" width="7" height="2.25em" />
-      </svg>
+      <Show when={props.central}>
+        {(central) => (
+          <svg aria-hidden="true" class="range-mark" x={percent(central().at)}>
+            <rect x="-3.5" width="7" height="2.25em" />
+          </svg>
+        )}
+      </Show>
     </svg>
   );
 }

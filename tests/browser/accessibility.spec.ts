@@ -1,0 +1,71 @@
+import Axe from '@axe-core/playwright';
+import { readSitemap } from './offline-releases.ts';
+import { expect, test } from './support/fixtures.ts';
+
+const themes = ['jour', 'nuit', 'soleil'] as const;
+
+for (const theme of themes) {
+  test(`axe finds nothing on any page, theme « ${theme} »`, async ({ page, url, builtSite }) => {
+    test.setTimeout(180_000);
+    await page.addInitScript((name) => localStorage.setItem('theme', name), theme);
+    for (const path of [...(await readSitemap(builtSite.folder)), '404.html']) {
+      await page.goto(url(path));
+      const { violations } = await new Axe({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .options({
+          rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+        })
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+    }
+  });
+}
+
+test('no page scrolls sideways at 320 px with text at 200 %', async ({ page, url, builtSite }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.addInitScript(() => localStorage.setItem('texte', '200'));
+  for (const path of [...(await readSitemap(builtSite.folder)), '404.html']) {
+    await page.goto(url(path));
+    await expect(page.locator('html')).toHaveAttribute('data-texte', '200');
+    const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(excess, path).toBeLessThanOrEqual(0);
+  }
+});
+
+test('every control is at least 44 px high, links inside sentences apart', async ({ page, url }) => {
+  for (const path of ['', 'guide/', 'calculer/', 'journal/', 'reglages/']) {
+    await page.goto(url(path));
+    const small = await page
+      .locator(
+        'button:visible, select:visible, summary:visible, .tabs a, .ways a, .rows a, .chips label, .foot a',
+      )
+      .evaluateAll((controls) =>
+        controls
+          .map((control) => ({
+            height: control.getBoundingClientRect().height,
+            html: control.outerHTML.slice(0, 80),
+          }))
+          .filter(({ height }) => height < 44),
+      );
+    expect(small, path).toEqual([]);
+  }
+});
+
+test('with the keyboard alone, one goes to the content, then to a tab', async ({ page, url }) => {
+  await page.goto(url('guide/'));
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Aller au contenu' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#contenu$/);
+  const calculator = page.getByRole('link', { name: 'Calculer', exact: true });
+  for (
+    let steps = 0;
+    steps < 60 && !(await calculator.evaluate((link) => link === document.activeElement));
+    steps += 1
+  ) {
+    await page.keyboard.press('Tab');
+  }
+  await expect(calculator).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('h1')).toHaveText('Combien ça consomme');
+});

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readSitemap } from './offline-releases.ts';
+import { expect, test } from './support/fixtures.ts';
+
+test('every page carries the policy, as a header and in itself', async ({ url, builtSite }) => {
+  for (const path of await readSitemap(builtSite.folder)) {
+    const answer = await fetch(url(path));
+    const html = await answer.text();
+    const header = answer.headers.get('content-security-policy') ?? '';
+    const meta = /http-equiv="content-security-policy" content="([^"]*)"/
+      .exec(html)?.[1]
+      ?.replaceAll('&#39;', "'");
+    expect(header, path).toContain("connect-src 'self'");
+    expect(header, path).toContain("require-trusted-types-for 'script'");
+    expect(header, path).toContain("frame-ancestors 'none'");
+    expect(header.replace("; frame-ancestors 'none'", ''), path).toBe(meta);
+    expect(answer.headers.get('referrer-policy'), path).toBe('no-referrer');
+  }
+});
+
+test('the worker has a policy of its own, that lets it ask its origin and no other', async ({ url }) => {
+  const answer = await fetch(url('sw.js'));
+  expect(answer.headers.get('content-security-policy')).toBe("default-src 'none'; connect-src 'self'");
+});
+
+test('a page has one inline script of at most 400 bytes, the same everywhere, and no inline style', async ({
+  builtSite,
+}) => {
+  const scripts = new Set<string>();
+  for (const path of await readSitemap(builtSite.folder)) {
+    const html = await readFile(join(builtSite.folder, path, 'index.html'), 'utf8');
+    for (const [, script = ''] of html.matchAll(/<script>([\s\S]*?)<\/script>/g)) scripts.add(script);
+    expect(html).not.toMatch(/\sstyle="|\son\w+="/);
+  }
+  expect(scripts.size).toBe(1);
+  expect(Buffer.byteLength([...scripts][0] ?? '')).toBeLessThanOrEqual(400);
+});
+
+test('the policy refuses what it should: a foreign request, markup made of strings', async ({
+  page,
+  url,
+  watch,
+}) => {
+  watch.expectError(
+    /the policy refused|Refused|violates|TrustedHTML|Failed to fetch|Content Security Policy/,
+  );
+  await page.goto(url('calculer/'));
+  const outcome = await page.evaluate(async () => {
+    const foreign = await fetch('https://127.0.0.2/').then(
+      () => 'answered',
+      () => 'refused',
+    );
+    try {
+      document.body.innerHTML = '<img src=x onerror=alert(1)>';
+      return { foreign, markup: 'taken' };
+    } catch {
+      return { foreign, markup: 'refused' };
+    }
+  });
+  expect(outcome).toEqual({ foreign: 'refused', markup: 'refused' });
+});
+
+test('nothing built opens a connection by another way', async ({ builtSite }) => {
+  for (const path of await readSitemap(builtSite.folder)) {
+    const html = await readFile(join(builtSite.folder, path, 'index.html'), 'utf8');
+    expect(html, path).not.toMatch(/preconnect|dns-prefetch|<iframe|<object|<embed/);
+  }
+  const main = await readFile(join(builtSite.folder, 'assets/main.js'), 'utf8');
+  expect(main).not.toMatch(/RTCPeerConnection|WebSocket|sendBeacon|EventSource/);
+});

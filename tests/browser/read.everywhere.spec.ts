@@ -1,0 +1,61 @@
+import { expect, test } from './support/fixtures.ts';
+
+const pages = ['guide/enjeux-environnementaux/', 'guide/chiffres-qui-circulent/'];
+
+for (const path of pages) {
+  test(`${path}: the first screen holds a sentence to say, a picture and a gesture`, async ({
+    page,
+    url,
+  }) => {
+    await page.goto(url(path));
+    const screen = await page.evaluate(
+      () => innerHeight - (document.querySelector('.tabs')?.clientHeight ?? 0),
+    );
+    for (const part of ['.keep li.way-do >> nth=0', '.keep [role=img]', '.keep li.way-do >> nth=1']) {
+      const box = await page.locator(part).first().boundingBox();
+      expect(box, part).not.toBeNull();
+      expect((box?.y ?? 0) + (box?.height ?? 0), `${part} ends on the first screen`).toBeLessThanOrEqual(
+        screen,
+      );
+    }
+  });
+
+  test(`${path}: every number opens its source in place, and gives the focus back`, async ({ page, url }) => {
+    await page.goto(url(path));
+    const numbers = page.locator('article a[data-figure]');
+    const count = await numbers.count();
+    expect(count).toBeGreaterThan(5);
+    for (let index = 0; index < count; index += 1) {
+      const number = numbers.nth(index);
+      await number.focus();
+      await page.keyboard.press('Enter');
+      const sheet = page.getByRole('dialog');
+      await expect(sheet).toContainText('Mesuré');
+      await expect(sheet).toContainText(/Données/);
+      await page.keyboard.press('Escape');
+      await expect(sheet).toHaveCount(0);
+      await expect(number).toBeFocused();
+    }
+  });
+}
+
+test('the sheet of a source leads to its entry', async ({ page, url }) => {
+  await page.goto(url(pages[0]));
+  const number = page.locator('article a[data-figure]').first();
+  const id = await number.getAttribute('data-figure');
+  await number.click();
+  await page.getByRole('link', { name: 'Voir dans Sources' }).click();
+  await expect(page).toHaveURL(new RegExp(`/sources/#${id?.split(' ')[0]}$`));
+  await expect(page.locator(':target')).toContainText('Mesuré');
+});
+
+test('themes and text size are kept from page to page, before the first paint', async ({ page, url }) => {
+  await page.goto(url('reglages/'));
+  await page.getByText('Plein soleil').click();
+  await page.getByText('150 %').click();
+  await page.goto(url(pages[0]));
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'soleil');
+  await expect(page.locator('html')).toHaveAttribute('data-texte', '150');
+  const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+  expect(Number.parseFloat(size)).toBeGreaterThan(24);
+});

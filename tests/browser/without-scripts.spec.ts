@@ -1,0 +1,33 @@
+import { readSitemap } from './offline-releases.ts';
+import { expect, test } from './support/fixtures.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('without scripts every page reads, and no control that would do nothing is shown', async ({
+  page,
+  url,
+  builtSite,
+}) => {
+  for (const path of await readSitemap(builtSite.folder)) {
+    await page.goto(url(path));
+    await expect(page.locator('h1'), path).toBeVisible();
+    await expect(page.locator('main'), path).not.toBeEmpty();
+    expect(await page.locator('button:visible, input:visible, select:visible').count(), path).toBe(0);
+  }
+});
+
+test('without scripts a number leads to its entry in Sources', async ({ page, url }) => {
+  await page.goto(url('guide/enjeux-environnementaux/'));
+  const number = page.locator('article a[data-figure]').first();
+  const id = (await number.getAttribute('data-figure'))?.split(' ')[0] ?? '';
+  await number.click();
+  await expect(page).toHaveURL(new RegExp(`/sources/#${id}$`));
+  await expect(page.locator(`[id="${id}"]`)).toContainText('Mesuré');
+});
+
+test('without scripts the calculator is the table of orders of magnitude', async ({ page, url }) => {
+  await page.goto(url('calculer/'));
+  const rows = page.locator('.orders tbody tr');
+  expect(await rows.count()).toBeGreaterThanOrEqual(5);
+  for (const row of await rows.all()) await expect(row).toContainText(/Wh.*CO2e/s);
+});
