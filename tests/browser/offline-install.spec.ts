@@ -1,3 +1,4 @@
+import { answerFrom, listen } from '../../src/server/static-server.js';
 import {
   expectedShelf,
   openUntilReady,
@@ -73,6 +74,30 @@ test('an install cut by the death of the browser goes on at the next visit', asy
   expect(await readOnlyVersion(after)).toEqual(expectedShelf(server.url, files));
   const pages = kept.map((address) => address.slice(server.url.length)).filter((path) => path.endsWith('/'));
   for (const path of pages) expect(server.requestsFor(path), `${path} was kept already`).toBe(0);
+});
+
+test('a worker stopped in the middle of its install is started again, and finishes', async ({
+  page,
+  builtSite,
+  watch,
+}) => {
+  watch.expectError(whenServerIsGone);
+  const answer = answerFrom(builtSite);
+  let isHanging = true;
+  const server = await listen(async (request, response) => {
+    if (isHanging && /guide|chapters/.test(request.url ?? '')) return; // neither yes nor no, as a weak network does
+    await answer(request, response);
+  }, builtSite);
+  await page.goto(server.url);
+  await expect(stateOf(page)).toContainText('Installation');
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('ServiceWorker.enable');
+  await devtools.send('ServiceWorker.stopAllWorkers');
+  await expect(stateOf(page)).toContainText('Installation interrompue');
+  isHanging = false;
+  await expect(stateOf(page)).toContainText('Prêt hors ligne', { timeout: 20_000 });
+  expect(await readOnlyVersion(page)).toEqual(expectedShelf(server.url, await readRelease(builtSite.folder)));
+  await server.close();
 });
 
 test('an install goes on by itself when the network is back, untouched', async ({

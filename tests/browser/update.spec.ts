@@ -9,6 +9,7 @@ import {
   retitled,
   stateOf,
 } from './offline-releases.ts';
+import { buildSite } from './support/builds.ts';
 import { expect, test, whenServerIsGone } from './support/fixtures.ts';
 
 const oldChunk = /^assets\/update-bar.*\.js$/;
@@ -49,6 +50,23 @@ test('an update fetches the files that changed, and no other', async ({ page, bu
   await page.getByRole('button', { name: 'Vérifier les mises à jour' }).click();
   await expect(bar(page)).toBeVisible();
   expect(server.requestedPaths().sort()).toEqual(['', '404.html', 'sw.js']);
+});
+
+test('a corrected sentence costs the phone that page alone, in the real build', async ({
+  page,
+  freshServer,
+}) => {
+  test.setTimeout(120_000);
+  const chapter = 'content/chapters/enjeux-environnementaux.md';
+  const next = await buildSite({ change: { [chapter]: (text) => `${text}\nUne phrase de plus.\n` } });
+  const server = await freshServer();
+  await openUntilReady(page, new URL('reglages/', server.url).href);
+  server.deploy(next.folder);
+  server.forgetRequests();
+  await page.getByRole('button', { name: 'Vérifier les mises à jour' }).click();
+  await expect(bar(page)).toBeVisible();
+  expect(server.requestedPaths().sort()).toEqual(['guide/enjeux-environnementaux/', 'sw.js']);
+  await next.remove();
 });
 
 for (const fault of ['truncate', 'answerHtml'] as const) {
