@@ -145,7 +145,8 @@ async function refresh(remark?: Remark): Promise<void> {
   if (isDamaged || served.current === undefined) return void (isCut || repair());
 
   offered = newer.version === newer.current ? undefined : (waiting ?? active);
-  if (offered && !views.includes(showBar)) views.push(showBar);
+  // A page with the state line tells it there, button included.
+  if (offered && views.length === 0) views.push(showBar);
   const { pages, bytes } = served;
   show({
     kind: 'ready',
