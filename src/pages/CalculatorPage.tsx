@@ -11,7 +11,7 @@ export function CalculatorPage(props: { site: Site; assets: Assets; island: stri
     <Document
       assets={assets}
       title="Combien ça consomme"
-      description="La calculette de poche : électricité, gaz à effet de serre et eau d’un usage de l’IA, en plages et avec leurs sources."
+      description="La calculette de poche : électricité, gaz à effet de serre et eau d’un usage de l’IA, en plages et avec leurs sources."
       tab="calculer"
       islands={['calculator']}
       crop={5}

@@ -37,16 +37,16 @@ export function FigureNote(props: { figure: Figure; site: Site; assets: Assets; 
         {figure.label} <b>{figureText(figure)}</b>
       </dt>
       <dd>
-        <p>Mesuré : {figure.measured}.</p>
+        <p>Mesuré : {figure.measured}.</p>
         <Show when={figure.caveat}>
-          <p>À savoir : {figure.caveat}</p>
+          <p>À savoir : {figure.caveat}</p>
         </Show>
         <Show when={figure.derivation}>
-          <p>Calcul : {figure.derivation}</p>
+          <p>Calcul : {figure.derivation}</p>
         </Show>
         <p>
           <For each={sources}>{(source) => <SourceLink source={source} />}</For>
-          Données : {frenchDate(figure.date)}. {confidence[figure.grade]}
+          Données : {frenchDate(figure.date)}. {confidence[figure.grade]}
         </p>
       </dd>
     </div>
@@ -57,7 +57,7 @@ export function FigureNote(props: { figure: Figure; site: Site; assets: Assets; 
 export const confidence = {
   A: 'Lu dans la source.',
   B: 'Lu de seconde main.',
-  C: 'Notre synthèse ou une convention : à prendre avec prudence.',
+  C: 'Notre synthèse ou une convention : à prendre avec prudence.',
 } as const;
 
 function SourceLink(props: { source: Source }) {

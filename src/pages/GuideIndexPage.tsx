@@ -9,7 +9,7 @@ export function GuideIndexPage(props: { site: Site; assets: Assets }) {
     <Document
       assets={props.assets}
       title="Guide"
-      description="Le sommaire du guide : toutes ses pages, dans l’ordre."
+      description="Le sommaire du guide : toutes ses pages, dans l’ordre."
       tab="guide"
       crop={1}
     >

@@ -13,7 +13,7 @@ const ways = [
 const signs = [
   { kind: 'do', meaning: 'La bonne voie.' },
   { kind: 'avoid', meaning: 'La mauvaise voie.' },
-  { kind: 'other', meaning: 'Un autre chemin : sans IA, ou avec plus léger.' },
+  { kind: 'other', meaning: 'Un autre chemin : sans IA, ou avec plus léger.' },
 ] as const;
 
 /** Accueil: the first minute with the guide, in one screen. */
@@ -27,7 +27,7 @@ export function HomePage(props: { site: Site; assets: Assets }) {
       description="Guide de poche pour se servir de l’IA générative avec sobriété, utilité et prudence, ou pour s’en passer. Tout fonctionne sans réseau."
       tab="accueil"
     >
-      <nav class="ways" aria-label="Que voulez-vous faire ?">
+      <nav class="ways" aria-label="Que voulez-vous faire ?">
         <For each={ways}>
           {(way) => (
             <a href={`${base}${way.path}`}>

@@ -9,16 +9,16 @@ export function JournalPage(props: { site: Site; assets: Assets; island: string 
     <Document
       assets={assets}
       title="Journal"
-      description="Le journal de vos usages de l’IA : il reste sur ce téléphone."
+      description="Le journal de vos usages de l’IA : il reste sur ce téléphone."
       tab="journal"
       islands={['journal']}
       crop={6}
     >
       <div class="scripted" data-island="journal" innerHTML={props.island} />
       <section class="unscripted">
-        <p class="lead">Ici, le journal ne peut pas s’ouvrir : cette fenêtre n’exécute pas de script.</p>
+        <p class="lead">Ici, le journal ne peut pas s’ouvrir : cette fenêtre n’exécute pas de script.</p>
         <p>
-          Tenez-le sur papier : la date, l’usage, combien de fois, utile ou non. Le tableau donne le reste.
+          Tenez-le sur papier : la date, l’usage, combien de fois, utile ou non. Le tableau donne le reste.
         </p>
         <OrdersOfMagnitude site={site} />
       </section>

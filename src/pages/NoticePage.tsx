@@ -28,7 +28,7 @@ export function NoticePage(props: NoticePageProps) {
       <article class="prose" innerHTML={fillDrawings(proseHtml(notice, assets), site)} />
       {props.children}
       <CitedFigures figures={notice.figures} site={site} assets={assets} />
-      <p class="checked">Vérifié en {frenchDate(notice.checked)}. Texte : CC BY-SA 4.0.</p>
+      <p class="checked">Vérifié en {frenchDate(notice.checked)}. Texte : CC BY-SA 4.0.</p>
     </Document>
   );
 }

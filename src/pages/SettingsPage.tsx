@@ -11,7 +11,6 @@ export function SettingsPage(props: { assets: Assets; island: string }) {
       islands={['settings']}
       crop={7}
     >
-      <div class="scripted" data-island="settings" innerHTML={props.island} />
       <section class="scripted" aria-labelledby="hors-ligne">
         <h2 id="hors-ligne">Hors ligne</h2>
         <p class="offline-state" data-offline-state aria-live="polite" />
@@ -24,8 +23,9 @@ export function SettingsPage(props: { assets: Assets; island: string }) {
           </button>
         </p>
       </section>
+      <div class="scripted" data-island="settings" innerHTML={props.island} />
       <p class="unscripted lead">
-        Cette fenêtre n’exécute pas de script : le thème suit celui du téléphone, et le texte grandit avec les
+        Cette fenêtre n’exécute pas de script : le thème suit celui du téléphone, et le texte grandit avec les
         réglages du navigateur.
       </p>
     </Document>

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import type { Figure, Source, Unit } from '#core/impact/figure.ts';
 import type { Report } from './faults.ts';
+import { typeset } from './french-typography.ts';
 import { type ContentFile, parseYaml } from './read-yaml.ts';
 
 /** What figures are checked against. */
@@ -12,6 +13,8 @@ export interface FigureContext {
 
 const grade = z.enum(['A', 'B', 'C'], 'la note de confiance est A, B ou C');
 const text = z.string('un texte est attendu').min(1, 'le texte est vide');
+/** French that readers see: its spaces are set here, once. */
+const french = text.transform(typeset);
 
 const unitsSchema = z.record(z.string(), z.strictObject({ one: text, many: text }));
 
@@ -23,19 +26,19 @@ const sourcesSchema = z.record(
     year: z.number('une année est attendue').int(),
     url: z.url('une adresse complète est attendue').optional(),
     lang: z.enum(['fr', 'en'], 'la langue est fr ou en'),
-    read: text,
+    read: french,
     grade,
   }),
 );
 
 const figureSchema = z.strictObject({
-  label: text,
+  label: french,
   unit: text,
   per: text.optional(),
   low: z.number('un nombre est attendu').optional(),
   central: z.number('un nombre est attendu').optional(),
   high: z.number('un nombre est attendu').optional(),
-  measured: text,
+  measured: french,
   date: z
     .union(
       [z.number().int(), z.string().regex(/^\d{4}(-\d{2})?$/)],
@@ -43,9 +46,9 @@ const figureSchema = z.strictObject({
     )
     .transform(String),
   sources: z.array(text, 'une liste de sources est attendue'),
-  caveat: text.optional(),
+  caveat: french.optional(),
   grade,
-  derivation: text.optional(),
+  derivation: french.optional(),
 });
 
 /** Units by symbol, from `units.yaml`. */

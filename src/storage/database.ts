@@ -27,7 +27,9 @@ interface StorageBucket {
 /** What of the browser the journal rests on; tests give their own. */
 export interface StorageEnvironment {
   readonly indexedDB?: IDBFactory | undefined;
-  readonly buckets?: { open(name: string): Promise<StorageBucket> } | undefined;
+  readonly buckets?:
+    | { open(name: string): Promise<StorageBucket>; delete(name: string): Promise<void> }
+    | undefined;
   readonly persist?: (() => Promise<boolean>) | undefined;
 }
 
@@ -157,7 +159,7 @@ function upgrade(database: IDBDatabase, oldVersion: number): void {
 }
 
 /** What an error of IndexedDB means for the person; what is no such error is our mistake, and goes on. */
-function failureOf(error: unknown): Failure {
+export function failureOf(error: unknown): Failure {
   if (!(error instanceof DOMException)) throw error;
   switch (error.name) {
     case 'QuotaExceededError':

@@ -21,7 +21,7 @@ export function explainMemory(why: MemoryReason): string {
     case 'absent':
       return 'Ce navigateur n’a pas de mémoire pour le journal.';
     case 'refused':
-      return 'Ce navigateur refuse de garder le journal ici : navigation privée, ou mémoire pleine.';
+      return 'Ce navigateur refuse de garder le journal ici : navigation privée, ou mémoire pleine.';
     case 'blocked':
       return 'Une autre page de Terrain tient le journal. Fermez les autres onglets, puis rouvrez celui-ci.';
   }

@@ -317,7 +317,10 @@ describe('where the browser has buckets', () => {
     const inBucket = new FakeFactory();
     const persist = vi.fn(async () => true);
     const open = vi.fn(async () => ({ indexedDB: inBucket, persist }));
-    const environment: StorageEnvironment = { indexedDB: common, buckets: { open } };
+    const environment: StorageEnvironment = {
+      indexedDB: common,
+      buckets: { open, delete: async () => undefined },
+    };
     return { environment, inBucket, open, persist };
   }
 

@@ -2,6 +2,7 @@ import { isTombstone, type JournalEntry, type JournalRecord, type Tombstone } fr
 import { monthOf } from '#core/journal/month.ts';
 import { Connection, type JournalDatabase, type StorageEnvironment } from './database.ts';
 import { type Envelope, unwrapRecord, wrapRecord } from './envelope.ts';
+import { browserEnvironment } from './environment.ts';
 import { createMemoryJournal } from './memory-journal.ts';
 import type { Read, Written } from './outcome.ts';
 
@@ -94,23 +95,4 @@ async function readMonth(database: JournalDatabase, month: string): Promise<Jour
 function readEntry(envelope: Envelope | undefined): JournalEntry | undefined {
   const record = envelope && unwrapRecord(envelope);
   return record && !isTombstone(record) ? record : undefined;
-}
-
-/** The browser's own storage. Reading `indexedDB` throws where it is forbidden, in some private windows. */
-function browserEnvironment(): StorageEnvironment {
-  return {
-    indexedDB: findIndexedDB(),
-    // Not in TypeScript's DOM yet.
-    buckets: (navigator as { storageBuckets?: StorageEnvironment['buckets'] }).storageBuckets,
-    persist: navigator.storage?.persist ? () => navigator.storage.persist() : undefined,
-  };
-}
-
-function findIndexedDB(): IDBFactory | undefined {
-  try {
-    return globalThis.indexedDB;
-  } catch (error) {
-    if (error instanceof DOMException) return undefined;
-    throw error;
-  }
 }

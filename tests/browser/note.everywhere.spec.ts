@@ -10,7 +10,7 @@ const entries = (page: Page) => page.locator('.entries > li');
 
 test('from the calculator, one tap notes the use on screen', async ({ page, url }) => {
   await page.goto(url('calculer/'));
-  await page.getByText('Image', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Image' }).check();
   await page.getByLabel('Combien de fois').fill('4');
   await page.getByRole('button', { name: 'Noter' }).click();
   await expect(page.getByText('Noté.')).toBeVisible();

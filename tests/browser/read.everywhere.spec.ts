@@ -51,8 +51,8 @@ test('the sheet of a source leads to its entry', async ({ page, url }) => {
 
 test('themes and text size are kept from page to page, before the first paint', async ({ page, url }) => {
   await page.goto(url('reglages/'));
-  await page.getByText('Plein soleil').click();
-  await page.getByText('150 %').click();
+  await page.getByRole('radio', { name: 'Plein soleil' }).check();
+  await page.getByRole('radio', { name: '150 %' }).check();
   await page.goto(url(pages[0]));
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'soleil');
   await expect(page.locator('html')).toHaveAttribute('data-texte', '150');

@@ -35,21 +35,21 @@ export function Answer(props: AnswerProps) {
       <Impact name="Gaz à effet de serre" quantity={props.estimate.carbon.total} />
       <Show
         when={props.estimate.water}
-        fallback={<p>Eau : pas de mesure publiée pour l’électricité de ce lieu.</p>}
+        fallback={<p>Eau : pas de mesure publiée pour l’électricité de ce lieu.</p>}
       >
         {(water) => (
           <>
             <Impact name="Eau évaporée" quantity={water().total} />
             <p class="detail">
-              Dont sur place {formatCentral(water().onSite)} ; le reste, par les centrales électriques.
+              Dont sur place {formatCentral(water().onSite)} ; le reste, par les centrales électriques.
             </p>
           </>
         )}
       </Show>
       <details class="counted">
         <summary>Ce qui est compté, et d’où viennent les chiffres</summary>
-        <p>Compté : {list(props.estimate.counted)}.</p>
-        <p>Pas compté : {list(props.estimate.notCounted)}.</p>
+        <p>Compté : {list(props.estimate.counted)}.</p>
+        <p>Pas compté : {list(props.estimate.notCounted)}.</p>
         <p>
           Électricité du lieu, moyenne de l’année, sans déduire d’achats d’électricité verte. Les bornes sont
           des usages plausibles, pas un intervalle statistique.
@@ -72,7 +72,7 @@ function Impact(props: { readonly name: string; readonly quantity: Quantity }) {
   return (
     <div class="impact">
       <h3>
-        {props.name} : {formatBounds(props.quantity)}
+        {props.name} : {formatBounds(props.quantity)}
       </h3>
       <QuantityPicture quantity={props.quantity} name={props.name} />
     </div>

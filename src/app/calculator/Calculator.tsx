@@ -38,7 +38,7 @@ export function Calculator() {
       {(current) => (
         <div class="calculator">
           <fieldset>
-            <legend class="unseen">Quel usage ?</legend>
+            <legend class="unseen">Quel usage ?</legend>
             <div class="chips">
               <For each={activities}>
                 {(row) => (

@@ -22,7 +22,7 @@ export function Journal() {
   return (
     <div class="journal">
       <fieldset class="chips">
-        <legend class="unseen">Noter un usage : un appui suffit</legend>
+        <legend class="unseen">Noter un usage : un appui suffit</legend>
         <For each={activities}>
           {(activity) => (
             <button
@@ -37,7 +37,7 @@ export function Journal() {
         </For>
       </fieldset>
       <Notices journal={journal} />
-      <Show when={journal.month()} fallback={<p class="hint">Un appui suffit : l’usage est noté.</p>}>
+      <Show when={journal.month()} fallback={<p class="hint">Un appui suffit : l’usage est noté.</p>}>
         <MonthTotal journal={journal} />
         <Show when={journal.entries().length > 0} fallback={<EmptyMonth />}>
           <ul class="entries">
@@ -72,7 +72,7 @@ function Notices(props: { readonly journal: JournalState }) {
         {(done) => (
           <p class="done">
             <span>
-              {doneWords[done().what]} : {titleOf(done().entry)}.
+              {doneWords[done().what]} : {titleOf(done().entry)}.
             </span>
             <button type="button" onClick={() => props.journal.undo(done())}>
               <Icon name="undo" /> Annuler
@@ -92,7 +92,7 @@ function UnkeptRow(props: { readonly unkept: Unkept; readonly journal: JournalSt
   return (
     <div class="unkept">
       <p class="problem">
-        {isTombstone(record) ? 'Suppression non enregistrée.' : `Note non enregistrée : ${titleOf(record)}.`}{' '}
+        {isTombstone(record) ? 'Suppression non enregistrée.' : `Note non enregistrée : ${titleOf(record)}.`}{' '}
         {explainFailure(props.unkept.why)} Elle reste à l’écran tant que cette page est ouverte.
       </p>
       <Show when={!isTombstone(record) && record.note}>{(note) => <p class="note-text">{note()}</p>}</Show>
@@ -136,15 +136,15 @@ function EmptyMonth() {
       {(activity) => (
         <div class="empty">
           <p>
-            Rien ce mois-ci. Un exemple, pour voir : « {activity().chip},{' '}
-            {formatCentral(estimate(activity().use, factors).energy)} ».
+            Rien ce mois-ci. Un exemple, pour voir : « {activity().chip},{' '}
+            {formatCentral(estimate(activity().use, factors).energy)} ».
           </p>
           <p>
             <Blaze kind="do" /> Un appui sur un bouton du haut, et l’usage est noté. Il reste sur cet
             appareil.
           </p>
           <p>
-            <Blaze kind="avoid" /> Pas de nom ni de lieu dans les notes : le journal n’est pas encore
+            <Blaze kind="avoid" /> Pas de nom ni de lieu dans les notes : le journal n’est pas encore
             verrouillé.
           </p>
         </div>

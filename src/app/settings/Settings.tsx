@@ -1,4 +1,5 @@
 import { createSignal, For, onMount } from 'solid-js';
+import { EraseAll } from './EraseAll.tsx';
 
 const themes = [
   { id: '', label: 'Comme le téléphone' },
@@ -14,12 +15,13 @@ const sizes = [
   { id: '200', label: '200 %' },
 ] as const;
 
-/** Theme and text size: the only things kept in localStorage, read by every page before its first paint. */
+/** Theme and text size, the only things kept in localStorage, read by every page before its first paint; and erasing. */
 export function Settings() {
   return (
     <>
       <Choice legend="Thème" name="theme" options={themes} />
       <Choice legend="Taille du texte" name="texte" options={sizes} />
+      <EraseAll />
     </>
   );
 }

@@ -30,7 +30,7 @@ export function QuantityPicture(props: { readonly quantity: Quantity; readonly n
           low={range().low}
           central={range().central}
           high={range().high}
-          sentence={`${props.name} : ${speakRange(props.quantity)}`}
+          sentence={`${props.name} : ${speakRange(props.quantity)}`}
         />
       )}
     </Show>

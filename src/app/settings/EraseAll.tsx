@@ -1,0 +1,83 @@
+import { createSignal, Match, Switch } from 'solid-js';
+import { eraseJournal } from '#storage/erase.ts';
+import { explainFailure } from '#storage/explain.ts';
+import type { Failure } from '#storage/outcome.ts';
+import { Icon } from '../ui/icons.tsx';
+
+type Step = 'asked' | 'erased' | Failure | undefined;
+
+/** Erases what the person put in this browser, after one question; the guide itself stays readable. */
+export function EraseAll() {
+  const [step, setStep] = createSignal<Step>();
+
+  async function erase(): Promise<void> {
+    const erased = await eraseJournal();
+    forgetSettings();
+    setStep(erased.ok ? 'erased' : erased.why);
+  }
+
+  return (
+    <section aria-labelledby="effacer">
+      <h2 id="effacer">Tout effacer</h2>
+      <div role="status">
+        <Switch
+          fallback={
+            <p class="actions">
+              <button type="button" class="danger" onClick={() => setStep('asked')}>
+                <Icon name="trash" /> Tout effacer
+              </button>
+            </p>
+          }
+        >
+          <Match when={step() === 'asked'}>
+            <p>
+              Le journal et les réglages de cet appareil seront effacés. Rien n’en garde de copie ailleurs.
+            </p>
+            <p class="actions">
+              <button type="button" onClick={() => setStep(undefined)}>
+                Garder
+              </button>
+              <button type="button" class="danger" onClick={erase}>
+                <Icon name="trash" /> Effacer maintenant
+              </button>
+            </p>
+          </Match>
+          <Match when={step() === 'erased'}>
+            <p class="done">Journal et réglages effacés.</p>
+            <p>
+              Restent ici : les pages du guide, et ce que le navigateur sait de lui-même, comme son
+              historique. Le téléphone peut garder des traces que nous ne voyons pas.
+            </p>
+          </Match>
+          <Match when={failure(step())}>
+            {(why) => (
+              <>
+                <p class="problem">Le journal n’est pas effacé. {explainFailure(why())}</p>
+                <p class="actions">
+                  <button type="button" class="danger" onClick={erase}>
+                    Réessayer
+                  </button>
+                </p>
+              </>
+            )}
+          </Match>
+        </Switch>
+      </div>
+    </section>
+  );
+}
+
+function failure(step: Step): Failure | undefined {
+  return step === 'asked' || step === 'erased' ? undefined : step;
+}
+
+/** Theme and text size, all that is in localStorage. */
+function forgetSettings(): void {
+  delete document.documentElement.dataset.theme;
+  delete document.documentElement.dataset.texte;
+  try {
+    localStorage.clear();
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+  }
+}
