@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readFile, rename, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, mkdtemp, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect } from './support/fixtures.ts';
+import { expect, test } from './support/fixtures.ts';
 
 /** One line of the list that the build puts in the worker. */
 export interface ListedFile {
@@ -31,7 +30,7 @@ export async function readSitemap(folder: string): Promise<string[]> {
 
 /**
  * A copy of a built site as its next version: `change` says what becomes of a file's text, `move` gives a
- * file another name, as a chunk whose hash has changed.
+ * file another name, as a chunk whose hash has changed. It goes away with the test's output.
  */
 export async function makeNextRelease(
   folder: string,
@@ -40,7 +39,9 @@ export async function makeNextRelease(
     move = {},
   }: { change?: Record<string, (text: string) => string>; move?: Record<string, string> },
 ): Promise<string> {
-  const next = await mkdtemp(join(tmpdir(), 'terrain-next-'));
+  const folders = test.info().outputDir;
+  await mkdir(folders, { recursive: true });
+  const next = await mkdtemp(join(folders, 'next-'));
   await cp(folder, next, { recursive: true });
   let files = await readRelease(folder);
   for (const [from, to] of Object.entries(move)) {
