@@ -54,6 +54,10 @@ export function renderProse(source: ProseSource, context: ProseContext, report: 
       );
   });
   const html: HastRoot = unified().use(remarkRehype, { allowDangerousHtml: true }).runSync(markdown);
+  // The corner of a table heads nothing.
+  visit(html, 'element', (element) => {
+    if (element.tagName === 'th' && element.children.length === 0) element.tagName = 'td';
+  });
   const words = textOfHast(html)
     .split(/\s+/)
     .filter((word) => /\p{L}|\d/u.test(word)).length;
