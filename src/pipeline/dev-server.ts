@@ -24,7 +24,8 @@ export function servePages(server: ViteDevServer, content: DevContent): void {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (!pathname.endsWith('/') && !pathname.endsWith('.html')) return next();
     try {
-      const html = await renderPage(server, content.site(), pathname);
+      const { html, isFound } = await renderPage(server, content.site(), pathname);
+      response.statusCode = isFound ? 200 : 404;
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       response.end(html);
     } catch (error) {
@@ -33,7 +34,11 @@ export function servePages(server: ViteDevServer, content: DevContent): void {
   });
 }
 
-async function renderPage(server: ViteDevServer, site: Site, pathname: string): Promise<string> {
+async function renderPage(
+  server: ViteDevServer,
+  site: Site,
+  pathname: string,
+): Promise<{ html: string; isFound: boolean }> {
   const { base } = server.config;
   // The door to a module that Vite loads: its shape is that of src/pages/render.tsx.
   const { renderPages } = (await server.ssrLoadModule(`/${pagesEntry}`)) as PagesModule;
@@ -45,6 +50,7 @@ async function renderPage(server: ViteDevServer, site: Site, pathname: string): 
     preload: {},
   });
   const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
-  const page = pages.find((one) => one.path === path) ?? pages.find((one) => one.path === '404.html');
-  return server.transformIndexHtml(pathname, page?.html ?? '');
+  const page = pages.find((one) => one.path === path);
+  const shown = page ?? pages.find((one) => one.path === '404.html');
+  return { html: await server.transformIndexHtml(pathname, shown?.html ?? ''), isFound: page !== undefined };
 }

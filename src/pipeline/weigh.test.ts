@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { weigh } from './weigh.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'terrain-weight-'));
+  vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  const page = '<script type="module" src="/assets/main.js"></script>';
+  write('guide/limites/index.html', page);
+  write('calculer/index.html', `${page}<link rel="modulepreload" href="/assets/start-calculator.js">`);
+  write('journal/index.html', page);
+  write('assets/main.js', 'import("./later.js");import("./start-calculator.js")');
+  write('assets/later.js', '');
+  write('assets/start-calculator.js', '');
+  write('assets/terrain.css', '');
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true });
+});
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), text);
+}
+
+/** Text that no compression makes lighter than this many bytes. */
+function heavy(bytes: number): string {
+  return `//${randomBytes(bytes).toString('base64')}`;
+}
+
+test('a light site is weighed and passes', () => {
+  expect(() => weigh(folder)).not.toThrow();
+});
+
+test('a script that a guide page fetches later counts too, and fails the build above 8 kB', () => {
+  write('assets/later.js', heavy(8_000));
+  expect(() => weigh(folder)).toThrow('too heavy: scripts of a guide page');
+});
+
+test('the calculator is weighed where it is used, and nowhere else', () => {
+  write('assets/start-calculator.js', heavy(25_000));
+  expect(() => weigh(folder)).toThrow(/^too heavy: scripts of \/calculer\/$/);
+});
+
+test('a guide page is weighed with its styles', () => {
+  write('assets/terrain.css', heavy(20_000));
+  expect(() => weigh(folder)).toThrow('too heavy: heaviest guide page');
+});
+
+test('everything on the phone is weighed', () => {
+  write('icons/huge.png', heavy(650_000));
+  expect(() => weigh(folder)).toThrow(/too heavy: everything/);
+});
