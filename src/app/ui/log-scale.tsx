@@ -106,9 +106,9 @@ function fineTicks(ticks: readonly ScaleMark[]): number[] {
  * The style sheet says at which widths.
  */
 function tickClass(index: number, count: number): string {
-  if (index % 4 === 0) return 'tick';
+  if (index % 4 === 0 || (count < 5 && index === count - 1)) return 'tick';
   const crowd = count > 5 ? 'tick-crowded' : 'tick-spaced';
-  return `tick ${crowd} ${index % 2 === 1 ? 'tick-first-to-go' : 'tick-next-to-go'}`;
+  return `tick ${crowd} ${index % 2 === 1 || count === 4 ? 'tick-first-to-go' : 'tick-next-to-go'}`;
 }
 
 function thousandths(at: number): number {

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { blazeHtml, iconPaths } from '#app/ui/icon-paths.ts';
+import { contours, reliefFile } from '#pages/art/contours.ts';
+
+test('the map behind the bands weighs at most 3 kB', () => {
+  expect(brotliCompressSync(reliefFile).length).toBeLessThan(3000);
+});
+
+test('pictures of the app icon weigh at most 12 kB each', () => {
+  const pictures = readdirSync('public/icons');
+  expect(pictures).toContain('maskable-512.png');
+  for (const picture of pictures)
+    expect(statSync(`public/icons/${picture}`).size, picture).toBeLessThan(12_000);
+});
+
+test('the app icon brings no script and calls no other address', () => {
+  for (const picture of readdirSync('public/icons').filter((name) => name.endsWith('.svg'))) {
+    const drawing = readFileSync(`public/icons/${picture}`, 'utf8').replace('http://www.w3.org/2000/svg', '');
+    expect(drawing, picture).not.toMatch(/script|href|http/);
+  }
+});
+
+test('a page keeps its window on the map, and its neighbour has another', () => {
+  expect(contours(3, '/relief.svg')).toBe(contours(3, '/relief.svg'));
+  expect(contours(3, '/relief.svg')).not.toBe(contours(4, '/relief.svg'));
+  expect(contours(3, '/relief.svg')).toContain('href="/relief.svg#relief"');
+});
+
+test('no two icons look the same', () => {
+  expect(new Set(Object.values(iconPaths)).size).toBe(Object.keys(iconPaths).length);
+});
+
+test('a blaze is read by its words, which screen readers alone get', () => {
+  const words = (['do', 'avoid', 'other'] as const).map(
+    (kind) => /class="unseen">([^<]+)</.exec(blazeHtml(kind))?.[1],
+  );
+  expect(words).toEqual(['À faire\u00a0: ', 'À éviter\u00a0: ', 'Autre chemin\u00a0: ']);
+});
