@@ -1,3 +1,12 @@
 /** The drawings that a page of prose may ask for with `::dessin[…]`; `drawings.tsx` makes them. */
-export const drawingNames = ['echelle-des-usages', 'eau-prelevee-consommee'] as const;
+export const drawingNames = [
+  'echelle-des-usages',
+  'eau-prelevee-consommee',
+  'evenement-hier-aujourdhui',
+  'faut-il-une-ia',
+  'ou-vont-les-donnees',
+  'sept-cases',
+  'formats-zones',
+  'tendance',
+] as const;
 export type DrawingName = (typeof drawingNames)[number];

@@ -1,63 +1,49 @@
-import { renderToString } from 'solid-js/web';
-import { UsesScale } from '#app/ui/UsesScale.tsx';
-import { rangeOf } from '#core/impact/figure.ts';
-import { formatNumber } from '#core/impact/format.ts';
-import { makeLogScale } from '#core/impact/scale.ts';
+import type { JSX } from 'solid-js';
+import { NoHydration, renderToString } from 'solid-js/web';
 import type { DrawingName } from './drawing-names.ts';
-import { shortText } from './figure-text.ts';
+import type { DrawingProps } from './drawings/drawing-props.ts';
+import { EventThenAndNow } from './drawings/EventThenAndNow.tsx';
+import { FigureRows } from './drawings/FigureRows.tsx';
+import { FormatFrames } from './drawings/FormatFrames.tsx';
+import { QuestionChain } from './drawings/QuestionChain.tsx';
+import { SevenSlots } from './drawings/SevenSlots.tsx';
+import { Trend } from './drawings/Trend.tsx';
+import { WhereDataGo } from './drawings/WhereDataGo.tsx';
 import type { Site } from './site.ts';
 
-interface Row {
-  readonly name: string;
-  readonly figure: string;
-}
+const uses = [
+  { name: 'Une réponse ordinaire', figure: 'oviedo-standard' },
+  { name: 'Une image', figure: 'coef-image-standard' },
+  { name: 'Une longue réflexion', figure: 'oviedo-long' },
+  { name: 'Une vidéo de 5 secondes', figure: 'coef-video-standard' },
+];
 
-/** Rows of figures in one unit, drawn on one log scale. */
-const drawings: Readonly<Record<DrawingName, readonly Row[]>> = {
-  'echelle-des-usages': [
-    { name: 'Une réponse ordinaire', figure: 'oviedo-standard' },
-    { name: 'Une image', figure: 'coef-image-standard' },
-    { name: 'Une longue réflexion', figure: 'oviedo-long' },
-    { name: 'Une vidéo de 5 secondes', figure: 'coef-video-standard' },
-  ],
-  'eau-prelevee-consommee': [
-    { name: 'Prélevée', figure: 'li-2027-withdrawal' },
-    { name: 'Consommée', figure: 'li-2027-consumption' },
-  ],
+const water = [
+  { name: 'Prélevée', figure: 'li-2027-withdrawal' },
+  { name: 'Consommée', figure: 'li-2027-consumption' },
+];
+
+const drawings: Readonly<Record<DrawingName, (props: DrawingProps) => JSX.Element>> = {
+  'echelle-des-usages': (props) => <FigureRows {...props} rows={uses} />,
+  'eau-prelevee-consommee': (props) => <FigureRows {...props} rows={water} />,
+  'evenement-hier-aujourdhui': EventThenAndNow,
+  'faut-il-une-ia': QuestionChain,
+  'ou-vont-les-donnees': WhereDataGo,
+  'sept-cases': SevenSlots,
+  'formats-zones': FormatFrames,
+  tendance: Trend,
 };
 
-/** Puts each drawing in the place that the text left for it. */
+/** Puts each drawing in the place that the text left for it. Throws when a number it shows is missing. */
 export function fillDrawings(html: string, site: Site): string {
   return html.replace(
     /<div data-drawing="([^"]*)" data-alt="([^"]*)"><\/div>/g,
-    (_, name: DrawingName, alternative: string) => drawRows(drawings[name], alternative, site),
+    (_, name: DrawingName, sentence: string) => draw(name, { site, sentence }),
   );
 }
 
-function drawRows(rows: readonly Row[], sentence: string, { figures }: Site): string {
-  const found = rows.flatMap(({ name, figure: id }) => {
-    const figure = figures.get(id);
-    return figure ? [{ name, figure, range: rangeOf(figure) }] : [];
-  });
-  const whole = makeLogScale({
-    low: Math.min(...found.map(({ range }) => range.low)),
-    central: found[0]?.range.central ?? 1,
-    high: Math.max(...found.map(({ range }) => range.high)),
-  });
-  if (!whole) throw new Error(`a drawing holds a zero: ${rows.map(({ figure }) => figure).join(', ')}`);
-  const decades = Math.log10(whole.to / whole.from);
-  const mark = (value: number, label: string) => ({ at: Math.log10(value / whole.from) / decades, label });
-  return renderToString(() => (
-    <UsesScale
-      sentence={sentence}
-      ticks={whole.ticks.map(({ value, at }) => ({ label: formatNumber(value), at }))}
-      rows={found.map(({ name, figure, range }) => ({
-        name,
-        value: shortText({ ...figure, per: undefined }),
-        low: mark(range.low, formatNumber(range.low)),
-        central: figure.central === undefined ? undefined : mark(range.central, formatNumber(range.central)),
-        high: mark(range.high, formatNumber(range.high)),
-      }))}
-    />
-  ));
+/** One drawing as HTML. It never changes, so the marks that Solid leaves for a script are taken out. */
+export function draw(name: DrawingName, props: DrawingProps): string {
+  const html = renderToString(() => <NoHydration>{drawings[name](props)}</NoHydration>);
+  return html.replace(/<!--.*?-->/g, '');
 }

@@ -1,0 +1,153 @@
+import { For, Show } from 'solid-js';
+import { formatNumber } from '#core/impact/format.ts';
+import type { Table, TableRow } from '../site.ts';
+import type { DrawingProps } from './drawing-props.ts';
+import { Hatch, HatchKey } from './Hatch.tsx';
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface FrameKind {
+  readonly name: string;
+  /** How the table of formats names it. */
+  readonly row: RegExp;
+  readonly unit: 'px' | 'mm';
+  /** An application writes over its top and its bottom. */
+  readonly isCovered?: boolean;
+  /** Written in the frame, in place of its ratio. */
+  readonly inside?: string;
+}
+
+const frames: readonly FrameKind[] = [
+  { name: 'Carré', row: /carré/i, unit: 'px' },
+  { name: 'Portrait', row: /4\s*:\s*5/, unit: 'px' },
+  { name: 'Story', row: /story/i, unit: 'px', isCovered: true },
+  { name: 'Tract', row: /\bA5\b/, unit: 'mm', inside: 'A5' },
+];
+
+/** Lengths of the drawing; it is as wide as a phone's column. */
+const middles = [36, 119, 202, 282];
+const frameWidth = 68;
+const frameFoot = 160;
+
+/** Four frames to scale, screens by their pixels, paper by its millimetres; hatched, where no text is read. */
+export function FormatFrames(props: DrawingProps) {
+  const table = props.site.tables.get('formats');
+  if (!table)
+    throw new Error(
+      'un dessin montre le tableau «\u00a0formats\u00a0»\u00a0: écrivez content/tables/formats.yaml',
+    );
+  return (
+    <div class="drawing frames" role="img" aria-label={props.sentence}>
+      <svg aria-hidden="true" viewBox="0 0 320 216">
+        <path d="M2 30v-6h234v6M246 30v-6h72v6" />
+        <text x="118" y="15">
+          à l’écran, en pixels
+        </text>
+        <text class="frames-end" x="320" y="15">
+          papier, mm
+        </text>
+        <For each={frames}>
+          {(frame, index) => {
+            const { whole, free } = sizesOf(table, frame);
+            const inside = frame.inside ?? ratioOf(whole);
+            return (
+              <Frame name={frame.name} inside={inside} x={middles[index()] ?? 0} whole={whole} free={free} />
+            );
+          }}
+        </For>
+      </svg>
+      <p>
+        <HatchKey />
+        n’y mettez pas de texte
+      </p>
+    </div>
+  );
+}
+
+function Frame(props: {
+  readonly name: string;
+  /** Written in the frame. */
+  readonly inside: string;
+  /** The middle of the frame. */
+  readonly x: number;
+  readonly whole: Size;
+  /** The part where words are read, in the middle. */
+  readonly free: Size | undefined;
+}) {
+  const { x, whole, free } = props;
+  const scale = frameWidth / whole.width;
+  const height = Math.round(whole.height * scale);
+  const covered = free ? Math.round(((whole.height - free.height) * scale) / 2) : 0;
+  const left = x - frameWidth / 2;
+  const strip = { x: `${left}`, width: `${frameWidth}`, height: `${covered}` };
+  return (
+    <>
+      <rect class="mark" x={left} y={frameFoot - height} width={frameWidth} height={height} />
+      <Show when={covered > 0}>
+        <Hatch {...strip} y={`${frameFoot - height}`} />
+        <Hatch {...strip} y={`${frameFoot - covered}`} />
+      </Show>
+      <text class="frames-ratio" x={x} y={frameFoot - height / 2 + 7}>
+        {props.inside}
+      </text>
+      <text class="frames-name" x={x} y={frameFoot + 18}>
+        {props.name}
+      </text>
+      <text x={x} y={frameFoot + 35}>
+        {formatNumber(whole.width, 4)}
+      </text>
+      <text x={x} y={frameFoot + 51}>
+        {`×\u00a0${formatNumber(whole.height, 4)}`}
+      </text>
+    </>
+  );
+}
+
+/** « 4:5 ». */
+function ratioOf({ width, height }: Size): string {
+  const divisor = greatestDivisor(width, height);
+  return `${width / divisor}:${height / divisor}`;
+}
+
+function greatestDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestDivisor(b, a % b);
+}
+
+/** The sizes that the table gives for a frame, in its unit. Throws, naming the remedy, when one is missing. */
+function sizesOf(table: Table, { row: pattern, unit, isCovered }: FrameKind): { whole: Size; free?: Size } {
+  const found =
+    table.rows.find(({ name }) => pattern.test(name)) ??
+    table.rows.find(({ cells }) => cells.some(({ value }) => pattern.test(value)));
+  const [whole, ...others] = found ? sizesIn(found, unit) : [];
+  if (!whole) throw missing(pattern, `une taille comme «\u00a01080 × 1350 ${unit}\u00a0»`);
+  if (!isCovered) return { whole };
+  const free = others.find(({ width, height }) => width === whole.width && height < whole.height);
+  if (!free)
+    throw missing(pattern, 'la taille de la partie où le texte se lit, comme «\u00a01080 × 1420\u00a0»');
+  return { whole, free };
+}
+
+function missing(pattern: RegExp, what: string): Error {
+  const row = pattern.source.replace(/\\./g, '');
+  return new Error(
+    `content/tables/formats.yaml\u00a0: un dessin cherche, à la ligne «\u00a0${row}\u00a0», ${what}`,
+  );
+}
+
+/** A size without its unit takes that of its cell or of the label of its column; pixels, if none is named. */
+function sizesIn({ cells }: TableRow, unit: FrameKind['unit']): Size[] {
+  return cells.flatMap(({ label, value }) => {
+    const usual = /\bmm\b|millim/i.test(`${label} ${value}`) ? 'mm' : 'px';
+    return [...value.matchAll(/(\d[\d\s]*?)\s*×\s*(\d[\d\s]*\d)\s*(px|mm)?/g)].flatMap(
+      ([, width = '', height = '', own]) =>
+        (own ?? usual) === unit ? { width: lengthOf(width), height: lengthOf(height) } : [],
+    );
+  });
+}
+
+function lengthOf(digits: string): number {
+  return Number(digits.replace(/\s/g, ''));
+}

@@ -1,0 +1,182 @@
+import { expect, test } from 'vitest';
+import type { Figure } from '#core/impact/figure.ts';
+import { formatNumber } from '#core/impact/format.ts';
+import { type DrawingName, drawingNames } from '#pages/drawing-names.ts';
+import { draw } from '#pages/drawings.tsx';
+import type { Table } from '#pages/site.ts';
+import { readFigures, readSources, readUnits } from '#pipeline/read-figures.ts';
+import { readContentFile, readContentFiles } from '#pipeline/read-yaml.ts';
+
+const figures = readRealFigures();
+const site = { figures, tables: tables('1080 × 1350') };
+const sentence = 'Tout le dessin en une phrase.';
+
+/** What each drawing shows: figures, then what it counts or dates by itself, scales included. */
+const numbers: Readonly<Record<DrawingName, { figures: readonly string[]; others: readonly string[] }>> = {
+  'echelle-des-usages': {
+    figures: ['oviedo-standard', 'coef-image-standard', 'oviedo-long', 'coef-video-standard'],
+    // Seconds of the video; the powers of ten.
+    others: ['5', '0,1', '1', '10', '100', '1000'],
+  },
+  'eau-prelevee-consommee': {
+    figures: ['li-2027-withdrawal', 'li-2027-consumption'],
+    others: ['0,1', '1', '10'],
+  },
+  'evenement-hier-aujourdhui': {
+    figures: ['mit-scenario-event', 'scenario-evenement-2026', 'scenario-evenement-part-videos'],
+    // Years of both figures, ruler; the share of the old videos is tested below.
+    others: ['2025', '2026', '0', '1', '2', '3', '99'],
+  },
+  'faut-il-une-ia': { figures: [], others: [] },
+  'ou-vont-les-donnees': { figures: [], others: [] },
+  'sept-cases': { figures: [], others: [] },
+  'formats-zones': { figures: [], others: ['1080', '1350', '1920', '148', '210', '1', '4', '5', '9', '16'] },
+  tendance: {
+    figures: ['reponse-405b-2024', 'reponse-405b-2026', 'iea-dc-2024', 'iea-dc-2025', 'iea-dc-2030'],
+    others: ['2024', '2025', '2026', '2030'],
+  },
+};
+
+const drawnFigures = drawingNames.flatMap((name) =>
+  [...numbers[name].figures, ...(name.startsWith('evenement') ? ['mit-video-cogvideox-5s'] : [])].map(
+    (id) => [name, id] as const,
+  ),
+);
+
+test.each(drawingNames)('%s types no number of its own', (name) => {
+  const { figures, others } = numbers[name];
+  const known = new Set([...others, ...figures.flatMap((id) => writings(figure(id)))]);
+  expect(numbersIn(draw(name, { site, sentence })).filter((number) => !known.has(number))).toEqual([]);
+});
+
+test.each(drawingNames)(
+  '%s is one picture, told in the sentence of its page, without style or id',
+  (name) => {
+    const html = draw(name, { site, sentence: `${sentence} <&>` });
+    expect(html).toMatch(
+      /^<div class="[^"]+" role="img" aria-label="Tout le dessin en une phrase\. <&amp;>">/,
+    );
+    expect(html).not.toMatch(/ (id|style|on\w+|data-hk)=|<!--/);
+  },
+);
+
+test.each(drawingNames.slice(2))('%s weighs less than 2.5 kB', (name) => {
+  expect(Buffer.byteLength(draw(name, { site, sentence: '' }))).toBeLessThan(2500);
+});
+
+test.each(drawnFigures)('%s changes when %s does', (name, id) => {
+  expect(draw(name, { site: changed(figure(id)), sentence })).not.toBe(draw(name, { site, sentence }));
+});
+
+test.each(drawnFigures)('%s stops the build when %s is missing', (name, id) => {
+  const without = new Map(figures);
+  without.delete(id);
+  expect(() => draw(name, { site: { ...site, figures: without }, sentence })).toThrow(
+    `content/figures/${id}.yaml`,
+  );
+});
+
+test('both bars of the event stand on one scale, and the videos are three of the published one', () => {
+  const html = draw('evenement-hier-aujourdhui', { site, sentence });
+  const [then = 0, restThen = 0, now = 0, restNow = 0] = widths(html);
+  expect(then / now).toBeCloseTo(central('mit-scenario-event') / central('scenario-evenement-2026'), 1);
+  const share = (3 * central('mit-video-cogvideox-5s')) / 1000 / central('mit-scenario-event');
+  expect(1 - restThen / then).toBeCloseTo(share, 2);
+  expect(1 - restNow / now).toBeCloseTo(central('scenario-evenement-part-videos') / 100, 2);
+  expect(textOf(html)).toContain(`${formatNumber(share * 100)}\u00a0%`);
+});
+
+test('formats are read in pixels or in millimetres, however the table writes them', () => {
+  const html = draw('formats-zones', {
+    site: { ...site, tables: tables('1\u202f080 × 1\u202f500') },
+    sentence,
+  });
+  expect(numbersIn(html)).toEqual(expect.arrayContaining(['1500', '18', '25']));
+});
+
+test('the build stops when the table of formats does not say where words are read', () => {
+  const silent = { ...site, tables: tables('1080 × 1350', 'texte au centre') };
+  expect(() => draw('formats-zones', { site: silent, sentence })).toThrow(
+    'content/tables/formats.yaml\u00a0: un dessin cherche, à la ligne «\u00a0story\u00a0»',
+  );
+  expect(() => draw('formats-zones', { site: { ...site, tables: new Map() }, sentence })).toThrow(
+    'écrivez content/tables/formats.yaml',
+  );
+});
+
+/** Faults of the content are the build's to tell. */
+function readRealFigures(): Map<string, Figure> {
+  const folder = { path: 'content' };
+  const ignore = () => {};
+  const context = {
+    units: readUnits(readContentFile(folder, 'units.yaml'), ignore),
+    sources: readSources(readContentFile(folder, 'sources.yaml'), ignore),
+  };
+  return readFigures(readContentFiles(folder, 'figures', '.yaml'), context, ignore);
+}
+
+function tables(portrait: string, story = 'texte au centre (1080 × 1420)'): Map<string, Table> {
+  const row = (name: string, ...values: string[]) => ({
+    name,
+    cells: values.map((value) => ({ label: 'Taille', value })),
+  });
+  const rows = [
+    row('Instagram, carré', '1080 × 1080 px'),
+    row('Publication 4:5', portrait),
+    row('Story, reel', '1080 × 1920 px', story),
+    row('Tract A5', '148 × 210 mm', '1748 × 2480 px'),
+  ];
+  const table = {
+    id: 'formats',
+    title: 'Formats',
+    checked: '2026-11',
+    staleAfter: '2027-05-01',
+    works: [],
+    rows,
+  };
+  return new Map([['formats', table]]);
+}
+
+function figure(id: string): Figure {
+  const found = figures.get(id);
+  if (!found) throw new Error(`no figure ${id}`);
+  return found;
+}
+
+function central(id: string): number {
+  return figure(id).central ?? Number.NaN;
+}
+
+/** The same content, but for one figure, half of what it was. */
+function changed({ low, central, high, ...rest }: Figure): typeof site {
+  const half = (value: number | undefined) => value && value / 2;
+  const other = { ...rest, low: half(low), central: half(central), high: half(high) };
+  return { ...site, figures: new Map(figures).set(rest.id, other) };
+}
+
+/** How a drawing may write a figure: rounded to two digits or three. */
+function writings({ low, central, high }: Figure): string[] {
+  const values = [low, central, high].flatMap((value) => value ?? []);
+  return values.flatMap((value) => [2, 3].map((digits) => withoutSpaces(formatNumber(value, digits))));
+}
+
+function numbersIn(html: string): string[] {
+  return textOf(html).match(/\d+(,\d+)?/g) ?? [];
+}
+
+/** The words of the drawing, one space between two of its parts; numbers hold together. */
+function textOf(html: string): string {
+  return html.replace(/<[^>]*>/g, ' ').replace(/(?<=\d)\u202f(?=\d)/g, '');
+}
+
+function withoutSpaces(text: string): string {
+  return text.replace(/\s/g, '');
+}
+
+/** Widths of the bars and of their solid parts, in per cent, from the top. */
+function widths(html: string): number[] {
+  const bars = html.matchAll(
+    /<svg class="hatch[^"]*"[^>]* width="([\d.]+)%"|<rect class="ink" width="([\d.]+)%"/g,
+  );
+  return [...bars].map(([, hatch, ink]) => Number(hatch ?? ink)).filter((width) => width < 100);
+}
