@@ -1,5 +1,6 @@
 import { keepOffline } from './offline/keep-offline.ts';
 import { openSourcesInPlace } from './sources/open-in-place.ts';
+import { tellStaleTables } from './sources/stale-tables.ts';
 
 /** The rooms that run on a page, each fetched only where its place stands on the page. */
 const islands: Readonly<Record<string, () => Promise<{ start: (place: HTMLElement) => void }>>> = {
@@ -12,4 +13,5 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-island]')) {
   void islands[place.dataset.island ?? '']?.().then(({ start }) => start(place));
 }
 openSourcesInPlace();
+tellStaleTables(new Date());
 void keepOffline(import.meta.env.BASE_URL);

@@ -22,7 +22,7 @@ export function CalculatorPage(props: { site: Site; assets: Assets; island: stri
         <a href={`${assets.base}methode/`}>La méthode</a> dit comment ces chiffres sont calculés, et ce qu’ils
         laissent de côté.
       </p>
-      <CitedFigures figures={factorFigures(site)} site={site} assets={assets} />
+      <CitedFigures page={{ figures: factorFigures(site), works: [] }} site={site} assets={assets} />
     </Document>
   );
 }

@@ -2,16 +2,17 @@ import { For, Show } from 'solid-js';
 import type { Figure, Source } from '#core/impact/figure.ts';
 import { figureText } from './figure-text.ts';
 import { frenchDate } from './french-date.ts';
-import type { Assets, Site } from './site.ts';
+import type { Assets, Prose, Site } from './site.ts';
 
-/** Where each number of a page comes from; folded on screen, open on paper. */
-export function CitedFigures(props: { figures: readonly Figure[]; site: Site; assets: Assets }) {
+/** Where the numbers and the claims of a page come from; folded on screen, open on paper. */
+export function CitedFigures(props: { page: Pick<Prose, 'figures' | 'works'>; site: Site; assets: Assets }) {
+  const { figures, works } = props.page;
   return (
-    <Show when={props.figures.length > 0}>
+    <Show when={figures.length + works.length > 0}>
       <details class="cited">
-        <summary>D’où viennent les {props.figures.length} chiffres de cette page</summary>
+        <summary>D’où viennent les chiffres et les faits de cette page</summary>
         <dl>
-          <For each={props.figures}>
+          <For each={figures}>
             {(figure) => (
               <FigureNote
                 figure={figure}
@@ -21,9 +22,25 @@ export function CitedFigures(props: { figures: readonly Figure[]; site: Site; as
               />
             )}
           </For>
+          <For each={works}>{(source) => <WorkNote source={source} />}</For>
         </dl>
       </details>
     </Show>
+  );
+}
+
+function WorkNote(props: { source: Source }) {
+  const { source } = props;
+  return (
+    <div class="note" id={`ouvrage-${source.id}`} tabindex="-1">
+      <dt>{source.short ?? source.authors}</dt>
+      <dd>
+        <p>
+          <SourceLink source={source} />
+          {source.read}. {confidence[source.grade]}
+        </p>
+      </dd>
+    </div>
   );
 }
 

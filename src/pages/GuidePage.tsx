@@ -1,7 +1,6 @@
 import { Show } from 'solid-js';
 import { CitedFigures } from './CitedFigures.tsx';
 import { Document } from './Document.tsx';
-import { fillDrawings } from './drawings.tsx';
 import { frenchDate } from './french-date.ts';
 import { proseHtml } from './prose-html.ts';
 import type { Assets, Prose, Site } from './site.ts';
@@ -28,8 +27,8 @@ export function GuidePage(props: GuidePageProps) {
       kicker={`Guide · ${index + 1} sur ${chapters.length} · ${chapter.minutes} min`}
       crop={index}
     >
-      <article class="prose" innerHTML={fillDrawings(proseHtml(chapter, assets), site)} />
-      <CitedFigures figures={chapter.figures} site={site} assets={assets} />
+      <article class="prose" innerHTML={proseHtml(chapter, site, assets)} />
+      <CitedFigures page={chapter} site={site} assets={assets} />
       <p class="checked">Faits vérifiés en {frenchDate(chapter.checked)}. Texte : CC BY-SA 4.0.</p>
       <nav class="neighbours" aria-label="Pages voisines">
         <Neighbour chapter={chapters[index - 1]} base={assets.base} way="prev" />

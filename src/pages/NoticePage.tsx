@@ -1,7 +1,6 @@
 import type { JSX } from 'solid-js';
 import { CitedFigures } from './CitedFigures.tsx';
 import { Document, type Tab } from './Document.tsx';
-import { fillDrawings } from './drawings.tsx';
 import { frenchDate } from './french-date.ts';
 import { proseHtml } from './prose-html.ts';
 import type { Assets, Prose, Site } from './site.ts';
@@ -11,6 +10,7 @@ interface NoticePageProps {
   readonly assets: Assets;
   readonly notice: Prose;
   readonly tab?: Tab;
+  /** Shown before the text. */
   readonly children?: JSX.Element;
 }
 
@@ -25,9 +25,9 @@ export function NoticePage(props: NoticePageProps) {
       crop={4}
       {...(props.tab ? { tab: props.tab } : {})}
     >
-      <article class="prose" innerHTML={fillDrawings(proseHtml(notice, assets), site)} />
       {props.children}
-      <CitedFigures figures={notice.figures} site={site} assets={assets} />
+      <article class="prose" innerHTML={proseHtml(notice, site, assets)} />
+      <CitedFigures page={notice} site={site} assets={assets} />
       <p class="checked">Vérifié en {frenchDate(notice.checked)}. Texte : CC BY-SA 4.0.</p>
     </Document>
   );

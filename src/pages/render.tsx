@@ -4,14 +4,16 @@ import { Calculator } from '#app/calculator/Calculator.tsx';
 import { Journal } from '#app/journal/Journal.tsx';
 import { Settings } from '#app/settings/Settings.tsx';
 import { CalculatorPage } from './CalculatorPage.tsx';
-import type { Tab } from './Document.tsx';
+import { GlossaryPage } from './GlossaryPage.tsx';
 import { GuideIndexPage } from './GuideIndexPage.tsx';
 import { GuidePage } from './GuidePage.tsx';
 import { HomePage } from './HomePage.tsx';
 import { JournalPage } from './JournalPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { NoticePage } from './NoticePage.tsx';
+import { PreparePage } from './PreparePage.tsx';
 import { SettingsPage } from './SettingsPage.tsx';
+import { SheetPage } from './SheetPage.tsx';
 import { SourcesPage } from './SourcesPage.tsx';
 import type { Assets, Page, Site } from './site.ts';
 
@@ -33,6 +35,14 @@ export function renderPages(site: Site, assets: Assets): Page[] {
         chapter.file,
       ),
     ),
+    ...site.sheets.map((sheet, index) =>
+      page(
+        `preparer/${sheet.slug}/`,
+        () => <SheetPage site={site} assets={assets} sheet={sheet} index={index} />,
+        sheet.file,
+      ),
+    ),
+    page('glossaire/', () => <GlossaryPage site={site} assets={assets} />),
     page('calculer/', () => <CalculatorPage site={site} assets={assets} island={calculator} />),
     page('journal/', () => <JournalPage site={site} assets={assets} island={journal} />),
     page('reglages/', () => <SettingsPage assets={assets} island={settings} />),
@@ -40,7 +50,12 @@ export function renderPages(site: Site, assets: Assets): Page[] {
     ...[...site.notices.values()].map((notice) =>
       page(
         `${notice.slug}/`,
-        () => <NoticePage site={site} assets={assets} notice={notice} {...tabOf(notice.slug)} />,
+        () =>
+          notice.slug === 'preparer' ? (
+            <PreparePage site={site} assets={assets} notice={notice} />
+          ) : (
+            <NoticePage site={site} assets={assets} notice={notice} />
+          ),
         notice.file,
       ),
     ),
@@ -51,9 +66,4 @@ export function renderPages(site: Site, assets: Assets): Page[] {
     const html = renderToString(() => <NoHydration>{content()}</NoHydration>);
     return { path, html: `<!doctype html>${html}`, ...(file ? { file } : {}) };
   }
-}
-
-/** « Préparer » is a room of the bottom bar; the other notices are in none. */
-function tabOf(slug: string): { tab?: Tab } {
-  return slug === 'preparer' ? { tab: 'preparer' } : {};
 }

@@ -15,8 +15,39 @@ export interface Prose {
   readonly html: string;
   /** The figures that it shows, in order of appearance. */
   readonly figures: readonly Figure[];
+  /** The works that it cites for what is not a number. */
+  readonly works: readonly Source[];
   readonly words: number;
   readonly minutes: number;
+}
+
+/** A dated table, shown as cards: services, models, formats. */
+export interface Table {
+  readonly id: string;
+  readonly title: string;
+  /** Month of the check, `2026-11`. */
+  readonly checked: string;
+  /** First day on which the page says that the table is old, `2027-05-01`. */
+  readonly staleAfter: string;
+  readonly works: readonly Source[];
+  readonly rows: readonly TableRow[];
+}
+
+/** One card: a name, then what is known of it, in the order of the columns. */
+export interface TableRow {
+  readonly name: string;
+  readonly cells: readonly { readonly label: string; readonly value: string }[];
+}
+
+/** A word explained. */
+export interface GlossaryEntry {
+  /** Anchor of the entry. */
+  readonly id: string;
+  readonly term: string;
+  readonly also: readonly string[];
+  readonly definition: string;
+  /** In English, where it helps to search. */
+  readonly en?: string | undefined;
 }
 
 /** A part of the guide, with its pages in reading order. */
@@ -28,6 +59,11 @@ export interface GuidePart {
 /** All that the pages are made of, checked. */
 export interface Site {
   readonly parts: readonly GuidePart[];
+  /** The sheets of « Préparer », in the order in which they are offered. */
+  readonly sheets: readonly Prose[];
+  readonly tables: ReadonlyMap<string, Table>;
+  /** In alphabetical order. */
+  readonly glossary: readonly GlossaryEntry[];
   /** Prose outside the guide, by slug: « vie-privee », « methode »… */
   readonly notices: ReadonlyMap<string, Prose>;
   readonly figures: ReadonlyMap<string, Figure>;

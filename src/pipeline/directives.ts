@@ -1,17 +1,21 @@
 import type { Element, ElementContent } from 'hast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Figure, Unit } from '#core/impact/figure.ts';
+import type { Figure, Source, Unit } from '#core/impact/figure.ts';
 import { type FigureForm, figureForms, writeFigure, writeRatio } from './write-figure.ts';
 
 /** What directives may name, and where their faults and findings go. */
 export interface DirectiveContext {
   readonly figures: ReadonlyMap<string, Figure>;
   readonly units: ReadonlyMap<string, Unit>;
+  readonly sources: ReadonlyMap<string, Source>;
   readonly drawings: ReadonlySet<string>;
+  readonly tables: ReadonlySet<string>;
   readonly fault: (message: string, line?: number) => void;
   /** Told of each figure the page shows, so that the page can list its sources. */
   readonly cite: (figure: Figure) => void;
+  /** Told of each work that the page cites. */
+  readonly citeSource: (source: Source) => void;
 }
 
 type Directive = ContainerDirective | LeafDirective | TextDirective;
@@ -35,12 +39,14 @@ export function writeDirective(directive: Directive, context: DirectiveContext):
 const writers: Readonly<Record<string, Writer>> = {
   chiffre: writeFigureDirective,
   rapport: writeRatioDirective,
+  source: writeSource,
   en: (directive) => become(directive, 'span', { lang: 'en' }),
   retenir: block('keep', 'À retenir'),
   cas: block('case', 'Un cas'),
   attention: block('beware', 'À éviter'),
   geste: block('gesture', 'À faire'),
   dessin: writeDrawing,
+  tableau: writeTable,
 };
 
 function writeFigureDirective(directive: Directive, context: DirectiveContext): void {
@@ -89,12 +95,28 @@ function isForm(form: string | null | undefined): form is FigureForm {
 
 /** A number and its unit are one link to their source; the page's script opens that source in place. */
 function link(directive: Directive, ids: readonly string[], children: ElementContent[]): void {
+  const notes = ids.map((id) => `chiffre-${id}`).join(' ');
   become(
     directive,
     'a',
-    { href: `/sources/#${ids[0]}`, className: ['figure'], 'data-figure': ids.join(' ') },
+    { href: `/sources/#${ids[0]}`, className: ['figure'], 'data-note': notes },
     children,
   );
+}
+
+/** « (CNIL, 2024) », a link to the work, that opens in place. */
+function writeSource(directive: Directive, context: DirectiveContext): void {
+  const id = textOf(directive);
+  const source = context.sources.get(id);
+  if (!source) {
+    const remedy = 'ajoutez-la à content/sources.yaml, ou corrigez le nom';
+    context.fault(`source inconnue « ${id} » : ${remedy}`, directive.position?.start.line);
+    return;
+  }
+  context.citeSource(source);
+  const name = `(${source.short ?? source.authors}, ${source.year})`;
+  const link = { href: `/sources/#source-${id}`, className: ['cite'], 'data-note': `ouvrage-${id}` };
+  become(directive, 'a', link, [{ type: 'text', value: name }]);
 }
 
 function block(className: string, defaultTitle: string): Writer {
@@ -124,6 +146,19 @@ function writeDrawing(directive: Directive, context: DirectiveContext): void {
   }
   if (!alternative) context.fault(`dessin « ${name} » sans texte de remplacement : ajoutez {alt="…"}`, line);
   become(directive, 'div', { 'data-drawing': name, 'data-alt': alternative }, []);
+}
+
+/** Leaves a place that `pages` fills with the cards of a dated table. */
+function writeTable(directive: Directive, context: DirectiveContext): void {
+  const id = textOf(directive);
+  if (!context.tables.has(id)) {
+    const known = [...context.tables].join(', ');
+    context.fault(
+      `tableau inconnu « ${id} » : écrivez content/tables/${id}.yaml, ou prenez ${known}`,
+      directive.position?.start.line,
+    );
+  }
+  become(directive, 'div', { 'data-table': id }, []);
 }
 
 function become(

@@ -5,6 +5,8 @@ import { gatherFaults, type Report } from './faults.ts';
 import { type Activity, readActivities, readEveryday, readFactors } from './read-factors.ts';
 import { type FigureContext, readFigures, readSources, readUnits } from './read-figures.ts';
 import { type ProseSource, readGuide, readProse } from './read-guide.ts';
+import { readSheet } from './read-sheets.ts';
+import { readGlossary, readTables } from './read-tables.ts';
 import { type ContentFolder, readContentFile, readContentFiles } from './read-yaml.ts';
 import { checkChapter, renderProse } from './render-prose.ts';
 
@@ -35,22 +37,33 @@ export function readContent(folder: ContentFolder): Content | undefined {
     };
     const factors = readFactors(files, figures, report);
     const everyday = readEveryday(readContentFile(folder, 'everyday.yaml'), figures, report);
-    const proseContext = { figures, units: context.units, drawings: new Set<string>(drawingNames) };
+    const tables = readTables(readContentFiles(folder, 'tables', '.yaml'), context.sources, report);
     const chapters = readFolder(folder, 'chapters', report);
     for (const chapter of chapters) checkChapter(chapter, report);
-    const parts = readGuide(
+    const sheets = readContentFiles(folder, 'sheets', '.yaml').flatMap(
+      (file) => readSheet(file, report) ?? [],
+    );
+    const guide = readGuide(
       readContentFile(folder, 'guide.yaml'),
-      chapters.map(({ slug }) => slug),
+      { pages: chapters.map(({ slug }) => slug), sheets: sheets.map(({ slug }) => slug) },
       report,
     );
+    const proseContext = {
+      ...context,
+      figures,
+      drawings: new Set<string>(drawingNames),
+      tables: new Set(tables.keys()),
+    };
     const render = (source: ProseSource) => renderProse(source, proseContext, report);
+    const renderInOrder = (slugs: readonly string[], sources: readonly ProseSource[]) =>
+      slugs.flatMap((slug) => sources.find((source) => source.slug === slug) ?? []).map(render);
     const site = {
       ...context,
       figures,
-      parts: parts.map(({ title, pages }) => ({
-        title,
-        pages: pages.flatMap((slug) => chapters.find((chapter) => chapter.slug === slug) ?? []).map(render),
-      })),
+      tables,
+      glossary: readGlossary(readContentFile(folder, 'glossary.yaml'), report),
+      parts: guide.parts.map(({ title, pages }) => ({ title, pages: renderInOrder(pages, chapters) })),
+      sheets: renderInOrder(guide.sheets, sheets),
       notices: new Map(readFolder(folder, 'notices', report).map((source) => [source.slug, render(source)])),
     };
     // Without factors a fault was reported, and this result is never returned.

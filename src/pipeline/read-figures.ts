@@ -23,6 +23,7 @@ const sourcesSchema = z.record(
   z.strictObject({
     title: text,
     authors: text,
+    short: text.optional(),
     year: z.number('une année est attendue').int(),
     url: z.url('une adresse complète est attendue').optional(),
     lang: z.enum(['fr', 'en'], 'la langue est fr ou en'),

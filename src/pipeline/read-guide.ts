@@ -32,31 +32,56 @@ const frontMatterSchema = z.strictObject({
   summary: text,
   checked: z.string().regex(/^\d{4}-\d{2}$/, 'un mois est attendu, comme "2026-11"'),
 });
-const guideSchema = z.array(z.strictObject({ part: text, pages: z.array(text) }));
+const guideSchema = z.strictObject({
+  parts: z.array(z.strictObject({ part: text, pages: z.array(text) })),
+  sheets: z.array(text),
+});
 
-/** The parts of the guide in order, from `guide.yaml`; every page of the folder is in one, once. */
-export function readGuide(file: ContentFile, slugs: readonly string[], report: Report): Part[] {
-  const parts = parseYaml(file, guideSchema, report) ?? [];
-  const listed = parts.flatMap(({ pages }) => pages);
-  for (const slug of listed) {
-    if (!slugs.includes(slug)) {
-      report({
-        file: file.name,
-        message: `page inconnue « ${slug} » : écrivez content/chapters/${slug}.md, ou ôtez-la d’ici`,
-      });
-    }
+/** The order of reading. */
+export interface Guide {
+  readonly parts: readonly Part[];
+  /** Slugs of the sheets, in the order in which they are offered. */
+  readonly sheets: readonly string[];
+}
+
+/** The order of pages and sheets, from `guide.yaml`; each one has a place, and only one. */
+export function readGuide(
+  file: ContentFile,
+  slugs: { readonly pages: readonly string[]; readonly sheets: readonly string[] },
+  report: Report,
+): Guide {
+  const guide = parseYaml(file, guideSchema, report) ?? { parts: [], sheets: [] };
+  checkPlaces(
+    guide.parts.flatMap(({ pages }) => pages),
+    slugs.pages,
+    (slug) => `content/chapters/${slug}.md`,
+    file,
+    report,
+  );
+  checkPlaces(guide.sheets, slugs.sheets, (slug) => `content/sheets/${slug}.yaml`, file, report);
+  return { parts: guide.parts.map(({ part, pages }) => ({ title: part, pages })), sheets: guide.sheets };
+}
+
+function checkPlaces(
+  listed: readonly string[],
+  existing: readonly string[],
+  pathOf: (slug: string) => string,
+  file: ContentFile,
+  report: Report,
+): void {
+  for (const slug of listed.filter((one) => !existing.includes(one))) {
+    report({
+      file: file.name,
+      message: `page inconnue « ${slug} » : écrivez ${pathOf(slug)}, ou ôtez-la d’ici`,
+    });
   }
-  for (const slug of slugs) {
+  for (const slug of existing) {
     const times = listed.filter((other) => other === slug).length;
     if (times === 0)
-      report({
-        file: `content/chapters/${slug}.md`,
-        message: 'page absente de content/guide.yaml : donnez-lui une place',
-      });
+      report({ file: pathOf(slug), message: 'page absente de content/guide.yaml : donnez-lui une place' });
     if (times > 1)
       report({ file: file.name, message: `page « ${slug} » citée ${times} fois : gardez-en une` });
   }
-  return parts.map(({ part, pages }) => ({ title: part, pages }));
 }
 
 /** Splits a Markdown file into its front matter, checked, and its text. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
@@ -21,8 +21,9 @@ export function readContentFile(folder: ContentFolder, path: string): ContentFil
   return { name: nameOf(folder, path), text: readFileSync(join(folder.path, path), 'utf8') };
 }
 
-/** The files of a sub-folder with this extension, sorted by name. */
+/** The files of a sub-folder with this extension, sorted by name; none when nobody has written any yet. */
 export function readContentFiles(folder: ContentFolder, path: string, extension: string): ContentFile[] {
+  if (!existsSync(join(folder.path, path))) return [];
   return readdirSync(join(folder.path, path))
     .filter((file) => file.endsWith(extension))
     .sort()

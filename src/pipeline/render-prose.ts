@@ -10,7 +10,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { type BlazeKind, blazeHtml } from '#app/ui/icon-paths.ts';
-import type { Figure, Unit } from '#core/impact/figure.ts';
+import type { Figure, Source, Unit } from '#core/impact/figure.ts';
 import type { Prose } from '#pages/site.ts';
 import { writeDirective } from './directives.ts';
 import type { Report } from './faults.ts';
@@ -21,7 +21,9 @@ import type { ProseSource } from './read-guide.ts';
 export interface ProseContext {
   readonly figures: ReadonlyMap<string, Figure>;
   readonly units: ReadonlyMap<string, Unit>;
+  readonly sources: ReadonlyMap<string, Source>;
   readonly drawings: ReadonlySet<string>;
+  readonly tables: ReadonlySet<string>;
 }
 
 const WORDS_A_MINUTE = 175;
@@ -33,7 +35,8 @@ const blazeWords: Readonly<Record<string, BlazeKind>> = { oui: 'do', non: 'avoid
 export function renderProse(source: ProseSource, context: ProseContext, report: Report): Prose {
   const fault = (message: string, line?: number) =>
     report({ file: line ? `${source.file}:${line + source.firstLine - 1}` : source.file, message });
-  const cited = new Map<string, Figure>();
+  const figures = new Map<string, Figure>();
+  const works = new Map<string, Source>();
   const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDirective);
   const markdown: Root = parser.parse(source.markdown);
   checkText(source.markdown, fault);
@@ -44,7 +47,12 @@ export function renderProse(source: ProseSource, context: ProseContext, report: 
   visit(markdown, ['textDirective', 'leafDirective', 'containerDirective'], (node) => {
     if (node.type !== 'textDirective' && node.type !== 'leafDirective' && node.type !== 'containerDirective')
       return;
-    writeDirective(node, { ...context, fault, cite: (figure) => cited.set(figure.id, figure) });
+    writeDirective(node, {
+      ...context,
+      fault,
+      cite: (figure) => figures.set(figure.id, figure),
+      citeSource: (source) => works.set(source.id, source),
+    });
   });
   visit(markdown, 'image', (image) => {
     if (!image.alt)
@@ -68,7 +76,8 @@ export function renderProse(source: ProseSource, context: ProseContext, report: 
     summary: typeset(source.summary),
     checked: source.checked,
     html: unified().use(rehypeStringify, { allowDangerousHtml: true }).stringify(html),
-    figures: [...cited.values()],
+    figures: [...figures.values()],
+    works: [...works.values()],
     words,
     minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
   };

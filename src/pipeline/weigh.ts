@@ -58,19 +58,21 @@ function weighSite(folder: string): Weight[] {
 
 /**
  * Every script that a page may fetch by itself: those it names, and what they import, at once or later. An
- * island, `start-….js`, counts only on a page that names it.
+ * island, `start-….js`, counts only on a page that names it, and the line of the offline state where it stands.
  */
 function scriptsFor(folder: string, page: string): Set<string> {
+  const html = readFileSync(join(folder, page), 'utf8');
+  const hasStateLine = html.includes('data-offline-state');
   const found = new Set<string>();
   const follow = (file: string) => {
     if (found.has(file)) return;
     found.add(file);
     const text = readFileSync(join(folder, file), 'utf8');
     for (const [, name = ''] of text.matchAll(/(?:from|import)\s*\(?["'`]\.\/([\w.-]+\.js)["'`]/g)) {
-      if (!name.startsWith('start-')) follow(`assets/${name}`);
+      const isElsewhere = name.startsWith('start-') || (name.startsWith('state-line-') && !hasStateLine);
+      if (!isElsewhere) follow(`assets/${name}`);
     }
   };
-  const html = readFileSync(join(folder, page), 'utf8');
   for (const [, name = ''] of html.matchAll(/(?:src|href)="[^"]*(assets\/[\w.-]+\.js)"/g)) follow(name);
   return found;
 }

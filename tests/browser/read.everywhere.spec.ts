@@ -22,7 +22,7 @@ for (const path of pages) {
 
   test(`${path}: every number opens its source in place, and gives the focus back`, async ({ page, url }) => {
     await page.goto(url(path));
-    const numbers = page.locator('article a[data-figure]');
+    const numbers = page.locator('article a.figure');
     const count = await numbers.count();
     expect(count).toBeGreaterThan(5);
     for (let index = 0; index < count; index += 1) {
@@ -41,11 +41,11 @@ for (const path of pages) {
 
 test('the sheet of a source leads to its entry', async ({ page, url }) => {
   await page.goto(url(pages[0]));
-  const number = page.locator('article a[data-figure]').first();
-  const id = await number.getAttribute('data-figure');
+  const number = page.locator('article a.figure').first();
+  const id = (await number.getAttribute('href'))?.split('#')[1];
   await number.click();
   await page.getByRole('link', { name: 'Voir dans Sources' }).click();
-  await expect(page).toHaveURL(new RegExp(`/sources/#${id?.split(' ')[0]}$`));
+  await expect(page).toHaveURL(new RegExp(`/sources/#${id}$`));
   await expect(page.locator(':target')).toContainText('Mesuré');
 });
 

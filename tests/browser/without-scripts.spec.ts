@@ -18,8 +18,8 @@ test('without scripts every page reads, and no control that would do nothing is 
 
 test('without scripts a number leads to its entry in Sources', async ({ page, url }) => {
   await page.goto(url('guide/enjeux-environnementaux/'));
-  const number = page.locator('article a[data-figure]').first();
-  const id = (await number.getAttribute('data-figure'))?.split(' ')[0] ?? '';
+  const number = page.locator('article a.figure').first();
+  const id = (await number.getAttribute('href'))?.split('#')[1] ?? '';
   await number.click();
   await expect(page).toHaveURL(new RegExp(`/sources/#${id}$`));
   await expect(page.locator(`[id="${id}"]`)).toContainText('Mesuré');

@@ -81,7 +81,11 @@ function Impact(props: { readonly name: string; readonly quantity: Quantity }) {
 
 function FigureLink(props: { readonly id: string }) {
   return (
-    <a class="figure" data-figure={props.id} href={`${import.meta.env.BASE_URL}sources/#${props.id}`}>
+    <a
+      class="figure"
+      data-note={`chiffre-${props.id}`}
+      href={`${import.meta.env.BASE_URL}sources/#${props.id}`}
+    >
       {props.id}
     </a>
   );

@@ -6,7 +6,7 @@ export function openSourcesInPlace(): void {
   document.addEventListener('click', (event) => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const link =
-      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-figure]') : null;
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-note]') : null;
     const notes = link ? notesOf(link) : [];
     if (!link || notes.length === 0) return;
     event.preventDefault();
@@ -15,9 +15,7 @@ export function openSourcesInPlace(): void {
 }
 
 function notesOf(link: HTMLAnchorElement): HTMLElement[] {
-  return (link.dataset.figure ?? '')
-    .split(' ')
-    .flatMap((id) => document.getElementById(`chiffre-${id}`) ?? []);
+  return (link.dataset.note ?? '').split(' ').flatMap((id) => document.getElementById(id) ?? []);
 }
 
 /** A native dialog: it holds the focus, closes with Escape or Back, and gives the focus back to the number. */

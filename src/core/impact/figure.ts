@@ -31,6 +31,8 @@ export interface Source {
   readonly id: string;
   readonly title: string;
   readonly authors: string;
+  /** The name by which a page cites it, where the authors are many: « ML.ENERGY ». */
+  readonly short?: string | undefined;
   readonly year: number;
   readonly url?: string | undefined;
   readonly lang: 'fr' | 'en';

@@ -1,0 +1,34 @@
+import { For, Show } from 'solid-js';
+import { Document } from './Document.tsx';
+import type { Assets, Site } from './site.ts';
+
+/** Every word explained, in alphabetical order. */
+export function GlossaryPage(props: { site: Site; assets: Assets }) {
+  return (
+    <Document
+      assets={props.assets}
+      title="Glossaire"
+      description="Les mots de l’IA générative, en clair."
+      crop={3}
+    >
+      <dl class="glossary">
+        <For each={props.site.glossary}>
+          {(entry) => (
+            <div class="note" id={entry.id}>
+              <dt>
+                <b>{entry.term}</b>
+                <Show when={entry.en && entry.en !== entry.term}>
+                  {' '}
+                  <small>
+                    (en anglais : <span lang="en">{entry.en}</span>)
+                  </small>
+                </Show>
+              </dt>
+              <dd>{entry.definition}</dd>
+            </div>
+          )}
+        </For>
+      </dl>
+    </Document>
+  );
+}

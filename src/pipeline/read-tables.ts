@@ -1,0 +1,96 @@
+import { basename } from 'node:path';
+import { z } from 'zod';
+import type { Source } from '#core/impact/figure.ts';
+import type { GlossaryEntry, Table } from '#pages/site.ts';
+import type { Report } from './faults.ts';
+import { typeset } from './french-typography.ts';
+import { type ContentFile, parseYaml } from './read-yaml.ts';
+import { anchorOf } from './render-prose.ts';
+
+const text = z.string('un texte est attendu').min(1, 'le texte est vide').transform(typeset);
+const value = z.union([text, z.number().transform((number) => String(number).replace('.', ','))]);
+const ids = z.array(z.string('un nom de source est attendu'));
+
+const tableSchema = z.strictObject({
+  title: text,
+  checked: z.string().regex(/^\d{4}-\d{2}$/, 'un mois est attendu, comme "2026-11"'),
+  shelfLifeMonths: z.number('un nombre de mois est attendu').int().positive(),
+  sources: ids,
+  columns: z
+    .array(z.strictObject({ id: z.string(), label: text }))
+    .max(7, 'sept colonnes au plus : on lit sur un téléphone'),
+  rows: z.array(z.object({ name: text, sources: ids.optional() }).catchall(z.unknown())),
+});
+
+const glossarySchema = z.array(
+  z.strictObject({
+    term: text,
+    also: z.array(text).default([]),
+    definition: text,
+    en: z.string().optional(),
+  }),
+);
+
+/** The dated tables, by id: one file each. */
+export function readTables(
+  files: readonly ContentFile[],
+  sources: ReadonlyMap<string, Source>,
+  report: Report,
+): Map<string, Table> {
+  const tables = files.flatMap((file) => readTable(file, sources, report) ?? []);
+  return new Map(tables.map((table) => [table.id, table]));
+}
+
+function readTable(
+  file: ContentFile,
+  sources: ReadonlyMap<string, Source>,
+  report: Report,
+): Table | undefined {
+  const parsed = parseYaml(file, tableSchema, report);
+  if (!parsed) return undefined;
+  const fault = (message: string) => report({ file: file.name, message });
+  const cited = new Set([...parsed.sources, ...parsed.rows.flatMap((row) => row.sources ?? [])]);
+  for (const id of cited) {
+    if (!sources.has(id)) fault(`source inconnue « ${id} » : ajoutez-la à content/sources.yaml`);
+  }
+  const columns = new Map(parsed.columns.map(({ id, label }) => [id, label]));
+  return {
+    id: basename(file.name, '.yaml'),
+    title: parsed.title,
+    checked: parsed.checked,
+    staleAfter: addMonths(parsed.checked, parsed.shelfLifeMonths),
+    works: [...cited].flatMap((id) => sources.get(id) ?? []),
+    rows: parsed.rows.map(({ name, sources: _, ...cells }) => {
+      for (const id of Object.keys(cells)) {
+        if (!columns.has(id)) fault(`« ${name} » : colonne inconnue « ${id} », ajoutez-la à « columns »`);
+      }
+      return {
+        name,
+        cells: [...columns].flatMap(([id, label]) => cell(label, cells[id], `${name}.${id}`, fault)),
+      };
+    }),
+  };
+}
+
+/** A cell that says nothing is left out of the card. */
+function cell(label: string, content: unknown, where: string, fault: (message: string) => void) {
+  if (content === undefined || content === null) return [];
+  const parsed = value.safeParse(content);
+  if (parsed.success) return [{ label, value: parsed.data }];
+  fault(`« ${where} » : un texte ou un nombre est attendu`);
+  return [];
+}
+
+function addMonths(month: string, count: number): string {
+  const date = new Date(`${month}-01T00:00:00Z`);
+  date.setUTCMonth(date.getUTCMonth() + count);
+  return date.toISOString().slice(0, 10);
+}
+
+/** The glossary, in alphabetical order. */
+export function readGlossary(file: ContentFile, report: Report): GlossaryEntry[] {
+  const entries = parseYaml(file, glossarySchema, report) ?? [];
+  return entries
+    .map((entry) => ({ id: anchorOf(entry.term), ...entry }))
+    .sort((a, b) => a.term.localeCompare(b.term, 'fr'));
+}
