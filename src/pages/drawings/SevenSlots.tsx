@@ -17,14 +17,14 @@ const slots = [
     words: 'Un titre, trois phrases, une invitation.',
   },
   {
-    name: 'Contraintes',
+    name: 'Faits',
     path: 'M5 11h14v10H5zM8 11V7l2-3h4l2 3v4M12 15v2',
-    words: 'N’invente rien. À garder\u00a0: «\u00a0Le mercredi, on lit\u202f!\u00a0»',
+    words: 'Réunion mardi, salle des fêtes. N’ajoute rien.',
   },
   { name: 'Exemple', path: 'M8 8h12v13H8zM16 5V3H4v13h1', words: 'Notre dernier tract, recopié ici.' },
 ];
 
-/** A form with seven slots, as on paper. */
+/** A form with seven slots, as on paper, sent once. */
 export function SevenSlots(props: DrawingProps) {
   return (
     <div class="drawing slots" role="img" aria-label={props.sentence}>
@@ -41,6 +41,12 @@ export function SevenSlots(props: DrawingProps) {
           </div>
         )}
       </For>
+      <p class="slots-end">
+        <svg viewBox="0 0 24 24" class="icon" aria-hidden="true">
+          <path d="M12 3v16M5 12l7 7 7-7" />
+        </svg>
+        un seul message
+      </p>
     </div>
   );
 }
