@@ -6,9 +6,9 @@ const themes = ['jour', 'nuit', 'soleil'] as const;
 
 for (const theme of themes) {
   test(`axe finds nothing on any page, theme « ${theme} »`, async ({ page, url, builtSite }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(400_000);
     // The whole page at once: a bar that stays at the bottom covers what is about to scroll.
-    await page.setViewportSize({ width: 360, height: 4000 });
+    await page.setViewportSize({ width: 360, height: 16_000 });
     await page.addInitScript((name) => localStorage.setItem('theme', name), theme);
     for (const path of [...(await readSitemap(builtSite.folder)), '404.html']) {
       await page.goto(url(path));

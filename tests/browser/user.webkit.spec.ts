@@ -5,7 +5,7 @@ test('in WebKit too, a number opens its source in place', async ({ webKit, serve
   await webKit.click('article a.figure');
   expect(await webKit.text('dialog.sheet')).toContain('Mesuré');
   await webKit.click('dialog.sheet button');
-  expect(await webKit.execute('return document.querySelectorAll("dialog").length')).toBe(0);
+  await expect.poll(() => webKit.execute('return document.querySelectorAll("dialog").length')).toBe(0);
 });
 
 test('in WebKit too, with the server gone, one calculates, notes, edits and undoes', async ({
@@ -22,7 +22,9 @@ test('in WebKit too, with the server gone, one calculates, notes, edits and undo
   await webKit.text('[data-island="calculator"][data-started] .sentence');
   const before = await webKit.execute('return document.querySelector(".answer .range").ariaLabel');
   await webKit.click('input[value="video"]');
-  expect(await webKit.execute('return document.querySelector(".answer .range").ariaLabel')).not.toBe(before);
+  await expect
+    .poll(() => webKit.execute('return document.querySelector(".answer .range").ariaLabel'))
+    .not.toBe(before);
   await webKit.click('.answer button.main');
   expect(await webKit.text('.answer .done')).toContain('Noté.');
 

@@ -80,6 +80,17 @@ function driveSession(session: string, stopAll: () => Promise<void>): WebKitSess
     });
     return `${session}/element/${found[elementKey]}`;
   }
+  /** Acts on the element as it stands: one that was drawn anew in between is looked for again. */
+  async function on<Result>(selector: string, act: (element: string) => Promise<Result>): Promise<Result> {
+    const end = Date.now() + patience;
+    for (;;) {
+      try {
+        return await act(await elementAt(selector));
+      } catch (error) {
+        if (!String(error).includes('stale element reference') || Date.now() > end) throw error;
+      }
+    }
+  }
   return {
     open: (url) => send(`${session}/url`, { url }),
     execute: (script, ...values) =>
@@ -93,9 +104,9 @@ function driveSession(session: string, stopAll: () => Promise<void>): WebKitSess
         if (error !== undefined) throw new Error(`in WebKit: ${error}`);
         return result;
       }),
-    click: async (selector) => send(`${await elementAt(selector)}/click`, {}),
-    type: async (selector, text) => send(`${await elementAt(selector)}/value`, { text }),
-    text: async (selector) => send(`${await elementAt(selector)}/text`),
+    click: (selector) => on(selector, (element) => send(`${element}/click`, {})),
+    type: (selector, text) => on(selector, (element) => send(`${element}/value`, { text })),
+    text: (selector) => on(selector, (element) => send(`${element}/text`)),
     url: () => send(`${session}/url`),
     screenshot: async () => Buffer.from(await send<string>(`${session}/screenshot`), 'base64'),
     close: async () => {
