@@ -25,9 +25,6 @@ let retryMs = FIRST_RETRY_MS;
 let retryTimer: ReturnType<typeof setTimeout> | undefined;
 let checkedAt = Date.now();
 let hasTyped = false;
-/** Which look at the workers is the last, and what the reader has asked and not been told yet. */
-let turn = 0;
-let unsaid: Remark | undefined;
 
 /**
  * Keeps the site on the phone, and up to date, once the page is loaded. `base` is the root of the site, with
@@ -140,14 +137,9 @@ async function accept(): Promise<void> {
 /** Asks the workers where their versions stand, and shows it. */
 async function refresh(remark?: Remark): Promise<void> {
   if (!registration?.active) return;
-  unsaid = remark ?? unsaid;
-  turn += 1;
-  const thisTurn = turn;
   const { active, waiting } = registration;
   const older = await ask(active, { kind: 'status' });
   const newer = waiting ? await ask(waiting, { kind: 'status' }) : older;
-  // Answers may cross: what was asked last tells the truth.
-  if (thisTurn !== turn) return;
   const served = newer.version === newer.current ? newer : older;
   const isDamaged = served.version === served.current && served.done < served.total;
   if (isDamaged || served.current === undefined) return void (isCut || repair());
@@ -160,9 +152,8 @@ async function refresh(remark?: Remark): Promise<void> {
     kind: 'ready',
     pages,
     bytes,
-    ...(offered ? { update: { kind: 'waiting' } } : unsaid ? { remark: unsaid } : {}),
+    ...(offered ? { update: { kind: 'waiting' } } : remark ? { remark } : {}),
   });
-  unsaid = undefined;
 }
 
 function ask(worker: ServiceWorker, request: Request): Promise<Status> {
