@@ -16,6 +16,8 @@ export interface DirectiveContext {
   readonly cite: (figure: Figure) => void;
   /** Told of each work that the page cites. */
   readonly citeSource: (source: Source) => void;
+  /** The anchor of a passage, from its words: each block has one, so that it can be found, kept and shared. */
+  readonly nameAnchor: (words: string) => string;
 }
 
 type Directive = ContainerDirective | LeafDirective | TextDirective;
@@ -120,7 +122,7 @@ function writeSource(directive: Directive, context: DirectiveContext): void {
 }
 
 function block(className: string, defaultTitle: string): Writer {
-  return (directive) => {
+  return (directive, context) => {
     const [first] = directive.children;
     const hasLabel = first?.type === 'paragraph' && first.data && 'directiveLabel' in first.data;
     if (hasLabel && first.type === 'paragraph') {
@@ -132,7 +134,7 @@ function block(className: string, defaultTitle: string): Writer {
         children: [{ type: 'text', value: defaultTitle }],
       });
     }
-    become(directive, 'section', { className: ['block', className] });
+    become(directive, 'section', { id: context.nameAnchor(defaultTitle), className: ['block', className] });
   };
 }
 

@@ -41,7 +41,8 @@ export function renderProse(source: ProseSource, context: ProseContext, report: 
   const markdown: Root = parser.parse(source.markdown);
   checkText(source.markdown, fault);
   visit(markdown, 'html', (node) => fault('HTML interdit : écrivez en Markdown', node.position?.start.line));
-  writeHeadingIds(markdown);
+  const nameAnchor = makeAnchorNames();
+  writeHeadingIds(markdown, nameAnchor);
   writeBlazes(markdown);
   typesetText(markdown);
   visit(markdown, ['textDirective', 'leafDirective', 'containerDirective'], (node) => {
@@ -52,6 +53,7 @@ export function renderProse(source: ProseSource, context: ProseContext, report: 
       fault,
       cite: (figure) => figures.set(figure.id, figure),
       citeSource: (source) => works.set(source.id, source),
+      nameAnchor,
     });
   });
   visit(markdown, 'image', (image) => {
@@ -106,14 +108,21 @@ function typesetText(markdown: Root): void {
   });
 }
 
-function writeHeadingIds(markdown: Root): void {
-  const taken = new Set<string>();
+function writeHeadingIds(markdown: Root, nameAnchor: (words: string) => string): void {
   visit(markdown, 'heading', (heading: Heading) => {
-    const id = anchorOf(textOf(heading));
-    const unique = taken.has(id) ? `${id}-${taken.size}` : id;
-    taken.add(unique);
-    heading.data = { ...heading.data, hProperties: { id: unique } };
+    heading.data = { ...heading.data, hProperties: { id: nameAnchor(textOf(heading)) } };
   });
+}
+
+/** Names the anchors of one page: the words of a passage, then `-2`, `-3` where the same words come again. */
+function makeAnchorNames(): (words: string) => string {
+  const times = new Map<string, number>();
+  return (words) => {
+    const anchor = anchorOf(words);
+    const time = (times.get(anchor) ?? 0) + 1;
+    times.set(anchor, time);
+    return time === 1 ? anchor : `${anchor}-${time}`;
+  };
 }
 
 /** The anchor of a heading: its words without accents, joined by hyphens. */
