@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 /** The promises on weight, in bytes once compressed. */
-const budgets = {
+export const budgets = {
   /** Every script of a guide page. */
   guideScripts: 8_000,
   /** A guide page with all it needs. */
@@ -13,6 +13,12 @@ const budgets = {
   /** Everything on the phone. */
   everything: 650_000,
 } as const;
+
+/**
+ * Chunks that a page fetches only once something is tapped, by the name of their source file: the promises are
+ * on what is fetched untouched. `tests/browser/weight.spec.ts` looks in a browser that they indeed stay away.
+ */
+const fetchedOnTap: readonly string[] = [];
 
 /** Prints what the built site weighs, and throws when it breaks a promise. */
 export function weigh(folder: string): void {
@@ -58,7 +64,8 @@ function weighSite(folder: string): Weight[] {
 
 /**
  * Every script that a page may fetch by itself: those it names, and what they import, at once or later. An
- * island, `start-….js`, counts only on a page that names it, and the line of the offline state where it stands.
+ * island, `start-….js`, counts only on a page that names it, the line of the offline state where it stands, and
+ * what waits for a tap nowhere.
  */
 function scriptsFor(folder: string, page: string): Set<string> {
   const html = readFileSync(join(folder, page), 'utf8');
@@ -70,7 +77,8 @@ function scriptsFor(folder: string, page: string): Set<string> {
     const text = readFileSync(join(folder, file), 'utf8');
     for (const [, name = ''] of text.matchAll(/(?:from|import)\s*\(?["'`]\.\/([\w.-]+\.js)["'`]/g)) {
       const isElsewhere = name.startsWith('start-') || (name.startsWith('state-line-') && !hasStateLine);
-      if (!isElsewhere) follow(`assets/${name}`);
+      const waitsForTap = fetchedOnTap.some((source) => name.startsWith(`${source}-`));
+      if (!isElsewhere && !waitsForTap) follow(`assets/${name}`);
     }
   };
   for (const [, name = ''] of html.matchAll(/(?:src|href)="[^"]*(assets\/[\w.-]+\.js)"/g)) follow(name);
