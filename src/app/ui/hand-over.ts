@@ -1,0 +1,38 @@
+/** What became of words that were to leave the app. `dismissed`: the person closed the share sheet. */
+export type HandedOver = 'copied' | 'shared' | 'dismissed' | 'refused';
+
+/** Copies a text. To be called in the tap itself: browsers listen only then. */
+export async function copyText(text: string): Promise<HandedOver> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return 'copied';
+  } catch {
+    return copyBySelection(text) ? 'copied' : 'refused';
+  }
+}
+
+/** Hands words, and an address if any, to the phone's share sheet; copies them where there is no such sheet. */
+export async function shareText(words: { title: string; text: string; url?: string }): Promise<HandedOver> {
+  if (navigator.share) {
+    try {
+      await navigator.share(words);
+      return 'shared';
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') return 'dismissed';
+    }
+  }
+  return copyText([words.text, words.url].filter(Boolean).join('\n'));
+}
+
+/** Where the clipboard is refused (no secure origin, an old browser), what one would do by hand. */
+function copyBySelection(text: string): boolean {
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.className = 'unseen';
+  // Behind an open dialog nothing can be selected.
+  (document.querySelector('dialog[open]') ?? document.body).append(field);
+  field.select();
+  const isCopied = document.execCommand('copy');
+  field.remove();
+  return isCopied;
+}
