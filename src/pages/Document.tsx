@@ -34,8 +34,9 @@ export interface DocumentProps {
 
 /** The whole HTML document of a page: head, yellow band, content, bottom bar. */
 export function Document(props: DocumentProps): JSX.Element {
-  const { base, script, style, preload, policy } = props.assets;
+  const { base, script, style, islandStyles, preload, policy } = props.assets;
   const early = () => (props.islands ?? []).flatMap((island) => preload[island] ?? []);
+  const styles = () => [style, ...(props.islands ?? []).flatMap((island) => islandStyles[island] ?? [])];
   return (
     <html lang="fr">
       <head>
@@ -49,7 +50,7 @@ export function Document(props: DocumentProps): JSX.Element {
         <meta name="referrer" content="no-referrer" />
         <meta name="theme-color" content="#FFD400" />
         <script innerHTML={inlineScript} />
-        <link rel="stylesheet" href={style} />
+        <For each={styles()}>{(sheet) => <link rel="stylesheet" href={sheet} />}</For>
         <script type="module" src={script} />
         <For each={early()}>{(chunk) => <link rel="modulepreload" href={chunk} />}</For>
         <link rel="manifest" href={`${base}manifest.webmanifest`} />

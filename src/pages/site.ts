@@ -80,6 +80,8 @@ export interface Assets {
   readonly base: string;
   readonly script: string;
   readonly style: string;
+  /** Sheets that only the pages of one island load, by island. */
+  readonly islandStyles: Readonly<Record<string, string>>;
   /** The map behind the band of every page. */
   readonly relief: string;
   /** Scripts to fetch early, by island. */

@@ -46,6 +46,7 @@ async function renderPage(
     base,
     script: `${base}src/app/main.ts`,
     style: `${base}src/pages/terrain.css`,
+    islandStyles: { calculator: `${base}src/app/calculator/calculator.css` },
     relief: `data:image/svg+xml,${encodeURIComponent(reliefFile)}`,
     preload: {},
   });

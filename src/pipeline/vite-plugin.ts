@@ -58,6 +58,7 @@ export function terrain(): Plugin {
         base,
         script: `${base}assets/main.js`,
         style: `${base}assets/terrain.css`,
+        islandStyles: { calculator: `${base}assets/calculator.css` },
         relief: `${base}assets/relief.svg`,
         preload: islandChunks(bundle, base),
         policy: metaPolicy(hash),
@@ -96,7 +97,11 @@ const buildSettings = {
       build: {
         modulePreload: false as const,
         rolldownOptions: {
-          input: { main: 'src/app/main.ts', terrain: 'src/pages/terrain.css' },
+          input: {
+            main: 'src/app/main.ts',
+            terrain: 'src/pages/terrain.css',
+            calculator: 'src/app/calculator/calculator.css',
+          },
           output: {
             // Every page names these: were they hashed, a change of style would change every page.
             entryFileNames: 'assets/[name].js',

@@ -107,6 +107,11 @@ export function speakRange(quantity: Quantity): string {
   return `entre ${low} et ${high} ${wordFor(quantity.high / unit.factor, unit)}, valeur centrale ${central}`;
 }
 
+/** The unit in words, as a caption has it: « wattheures », « grammes équivalent CO2 ». */
+export function unitWords(quantity: Quantity): string {
+  return scaleFor(quantity).many;
+}
+
 /** Singular below 2, as French has it: « 1,5 litre », « 2 litres ». */
 export function wordFor(
   value: number,
