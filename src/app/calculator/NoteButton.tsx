@@ -42,7 +42,7 @@ export function NoteButton(props: { readonly activity: string; readonly use: Use
             )}
           </Match>
           <Match when={pick(outcome(), 'undone')}>
-            <p class="done">Annulé : rien n’est noté.</p>
+            <p class="done">Annulé : rien n’est noté.</p>
           </Match>
           <Match when={pick(outcome(), 'failed')}>
             {(failed) => <p class="problem">Non enregistré. {failed().why}</p>}
