@@ -1,4 +1,4 @@
-import type { Activity } from '#core/impact/activity.ts';
+import type { Activity, ImageSize, KnownModel, UnmeasuredActivity } from '#core/impact/activity.ts';
 import type { EverydayImage } from '#core/impact/everyday.ts';
 import type { FactorSet } from '#core/impact/factors.ts';
 import type { Figure, Source, Unit } from '#core/impact/figure.ts';
@@ -71,6 +71,10 @@ export interface Site {
   readonly units: ReadonlyMap<string, Unit>;
   readonly factors: FactorSet;
   readonly activities: readonly Activity[];
+  /** What people do and nobody has measured. */
+  readonly unmeasured: readonly UnmeasuredActivity[];
+  readonly models: readonly KnownModel[];
+  readonly imageSizes: readonly ImageSize[];
   readonly everyday: readonly EverydayImage[];
 }
 

@@ -32,9 +32,9 @@ export async function countKept(release: Release): Promise<number> {
   return release.files.filter((file) => kept.has(addressOf(release, file))).length;
 }
 
-/** Once a release is whole: serves it at once when no other is served. Gives the pointer as it then is. */
-export async function serveIfFirst(release: Release): Promise<Pointer> {
-  return updatePointer(release.scope, async (pointer) => {
+/** Once a release is whole: serves it at once when no other is served. */
+export async function serveIfFirst(release: Release): Promise<void> {
+  await updatePointer<Pointer>(release.scope, async (pointer) => {
     const isServed = pointer && (await caches.has(cacheNameOf(release.scope, pointer.current)));
     return isServed ? pointer : { current: release.version };
   });

@@ -1,6 +1,7 @@
 // What answers when there is no network. It keeps what the build lists, checks each hash, and serves one
 // version until the reader accepts the next: the pointer decides (shelf.ts), not activation, because a
-// waiting worker activates by itself when the last tab closes.
+// waiting worker activates by itself when the last tab closes. It never hurries that moment: `skipWaiting`
+// makes the browser wait for the old worker to fall idle, and a page opened meanwhile waits with it.
 
 import { acceptRelease, countKept, dropAbandoned, keepRelease, serveIfFirst } from './install.ts';
 import type { Report, Request, Status } from './messages.ts';
@@ -33,10 +34,8 @@ self.addEventListener('message', (event) => {
 async function install(): Promise<void> {
   await keepAll();
   const release = await opening;
-  const { current } = await serveIfFirst(release);
+  await serveIfFirst(release);
   await dropAbandoned(release);
-  // The first version, or a new worker for the same files: there is nothing to ask the reader.
-  if (current === release.version) await self.skipWaiting();
 }
 
 async function answer({ kind }: Request): Promise<Status> {
@@ -60,7 +59,6 @@ async function check(): Promise<void> {
 
 async function accept(): Promise<void> {
   await acceptRelease(await opening);
-  await self.skipWaiting();
   await tellPages(await describeStatus());
 }
 

@@ -111,7 +111,8 @@ test('an install goes on by itself when the network is back, untouched', async (
   await page.goto(server.url);
   await expect(stateOf(page)).toContainText('Installation interrompue');
   await server.restart();
-  await expect(stateOf(page)).toContainText('Prêt hors ligne');
+  // The next try comes after five seconds, then every file has to come.
+  await expect(stateOf(page)).toContainText('Prêt hors ligne', { timeout: 30_000 });
 });
 
 for (const fault of ['truncate', 'answerHtml'] as const) {

@@ -165,6 +165,56 @@ test('another open tab works on with the server gone, after this one took the ne
   ).toBeGreaterThan(0);
 });
 
+test('another open tab reloads at any moment around the update with the server gone, then shows the new version', async ({
+  page,
+  context,
+  builtSite,
+  freshServer,
+  watch,
+}) => {
+  watch.expectError(whenServerIsGone);
+  const server = await freshServer();
+  await openUntilReady(page, new URL('reglages/', server.url).href);
+  const other = await context.newPage();
+  await openUntilReady(other, server.url);
+  const change = { '': retitled('Terrain neuf'), 'reglages/': retitled('Réglages neufs') };
+  server.deploy(await makeNextRelease(builtSite.folder, { change }));
+  await page.getByRole('button', { name: 'Vérifier les mises à jour' }).click();
+  await expect(offer(page)).toBeVisible();
+  await server.stop();
+
+  await offer(page).click();
+  for (let time = 0; time < 6; time += 1) {
+    await other.reload();
+    await expect(other.locator('h1')).toHaveText(/^Terrain/);
+  }
+  await expect(page.locator('h1')).toHaveText('Réglages neufs');
+  await other.reload();
+  await expect(other.locator('h1')).toHaveText('Terrain neuf');
+  await expect(offer(other)).toHaveCount(0);
+  // The browser does not change workers under an open tab: that would hold up every page opened meanwhile.
+  expect(await other.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state)).toBe(
+    'installed',
+  );
+});
+
+test('an open tab no longer offers the version that another has taken', async ({
+  page,
+  context,
+  builtSite,
+  freshServer,
+}) => {
+  const server = await freshServer();
+  await openUntilReady(page, new URL('reglages/', server.url).href);
+  const other = await context.newPage();
+  await openUntilReady(other, server.url);
+  server.deploy(await makeNextRelease(builtSite.folder, { change: { '': retitled('Terrain neuf') } }));
+  await page.getByRole('button', { name: 'Vérifier les mises à jour' }).click();
+  await expect(offer(other)).toBeVisible();
+  await offer(page).click();
+  await expect(offer(other)).toHaveCount(0);
+});
+
 test('of two versions deployed in a row, the last is asked and only the served one is kept beside', async ({
   page,
   builtSite,
@@ -232,6 +282,32 @@ test('a version that waits is not shown by closing the tabs, only by accepting i
   await expect(stateOf(blank)).toContainText('Nouvelle version prête.');
   await offer(blank).click();
   await expect(blank.locator('h1')).toHaveText('Réglages neufs');
+});
+
+test('a version that was taken is the one read again, before its worker is active', async ({
+  page,
+  builtSite,
+  freshServer,
+}) => {
+  const server = await freshServer();
+  await openUntilReady(page, new URL('reglages/', server.url).href);
+  const [oldName] = Object.keys(await readShelf(page));
+  const next = await makeNextRelease(builtSite.folder, {
+    change: { 'reglages/': retitled('Réglages neufs') },
+  });
+  server.deploy(next);
+  await page.getByRole('button', { name: 'Vérifier les mises à jour' }).click();
+  await offer(page).click();
+  await expect(page.locator('h1')).toHaveText('Réglages neufs');
+  await expect(stateOf(page)).toHaveText(/^Prêt hors ligne/);
+  const [newName = ''] = Object.keys(await readShelf(page)).filter((name) => name !== oldName);
+  await page.evaluate(
+    async ([name, address]) => void (await (await caches.open(name)).put(address, new Response('abîmé'))),
+    [newName, new URL('guide/', server.url).href] as const,
+  );
+  await page.getByRole('button', { name: 'Revérifier les fichiers' }).click();
+  await expect(stateOf(page)).toContainText('Tous les fichiers ont été relus : ils sont intacts.');
+  expect((await readShelf(page))[newName]).toEqual(expectedShelf(server.url, await readRelease(next)));
 });
 
 test('« Plus tard » leaves this tab in peace, and « Réglages » still offers the new version', async ({

@@ -20,6 +20,8 @@ let state: OfflineState | undefined;
 let lastReport: Progress | Stopped = { kind: 'progress', done: 0, total: 0 };
 /** The worker whose version the reader may take. */
 let offered: ServiceWorker | undefined;
+/** The worker whose version is served: a version that was taken is served before its worker is active. */
+let keeper: ServiceWorker | undefined;
 let isCut = false;
 let retryMs = FIRST_RETRY_MS;
 let retryTimer: ReturnType<typeof setTimeout> | undefined;
@@ -81,7 +83,7 @@ function follow(worker: ServiceWorker | null | undefined): void {
 function hear({ data: report, source }: MessageEvent<Report>): void {
   if (report.kind === 'status') return void refresh();
   lastReport = report;
-  const isReading = source === registration?.active;
+  const isReading = source === keeper;
   if (report.kind === 'stopped') cut(report, isReading);
   else showReport(report, isReading);
 }
@@ -120,9 +122,8 @@ async function lookForUpdate(): Promise<boolean> {
 }
 
 async function repair(): Promise<void> {
-  const active = registration?.active;
-  if (!active) return resume();
-  const { done, total } = await ask(active, { kind: 'check' });
+  if (!keeper) return resume();
+  const { done, total } = await ask(keeper, { kind: 'check' });
   if (done === total) await refresh('whole');
 }
 
@@ -141,6 +142,7 @@ async function refresh(remark?: Remark): Promise<void> {
   const older = await ask(active, { kind: 'status' });
   const newer = waiting ? await ask(waiting, { kind: 'status' }) : older;
   const served = newer.version === newer.current ? newer : older;
+  keeper = served === newer && waiting ? waiting : active;
   const isDamaged = served.version === served.current && served.done < served.total;
   if (isDamaged || served.current === undefined) return void (isCut || repair());
 

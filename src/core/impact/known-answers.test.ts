@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { loadImpactContent } from '#pipeline/read-factors.ts';
+import { loadImpactContent } from '#pipeline/read-impact.ts';
 import { estimate } from './estimate.ts';
 import { rangeOf } from './figure.ts';
 import knownAnswers from './known-answers.json' with { type: 'json' };
