@@ -3,8 +3,9 @@ import type { Activity, ImageSize, KnownModel, UnmeasuredActivity } from '#core/
 import type { EverydayImage } from '#core/impact/everyday.ts';
 import type { FactorSet } from '#core/impact/factors.ts';
 import { rangeOf, type Source } from '#core/impact/figure.ts';
+import { parseUse } from '#core/impact/parse-use.ts';
 import { scale } from '#core/impact/range.ts';
-import { parseUse, type Use, unknownPlace } from '#core/impact/use.ts';
+import { type Use, unknownPlace } from '#core/impact/use.ts';
 import type { Report } from './faults.ts';
 import { typeset } from './french-typography.ts';
 import { checkUnique, type Figures, findFigure } from './read-factors.ts';

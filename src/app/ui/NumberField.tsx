@@ -1,7 +1,8 @@
 import { createUniqueId, Show } from 'solid-js';
 import { type NumberLimits, type ParsedNumber, parseNumber } from '#core/impact/parse-number.ts';
 import { explainNumber } from './explain-number.ts';
-import { Icon } from './icons.tsx';
+import { PathIcon } from './PathIcon.tsx';
+import { minusIcon, plusIcon } from './tool-icons.ts';
 
 export interface NumberFieldProps extends NumberLimits {
   readonly label: string;
@@ -26,7 +27,7 @@ export function NumberField(props: NumberFieldProps) {
       <label for={id}>{props.label}</label>
       <div class="stepper">
         <button type="button" aria-label="Un de moins" onClick={() => step(-1)}>
-          <Icon name="minus" />
+          <PathIcon path={minusIcon} />
         </button>
         <input
           id={id}
@@ -39,7 +40,7 @@ export function NumberField(props: NumberFieldProps) {
           onInput={(event) => props.onText(event.currentTarget.value)}
         />
         <button type="button" aria-label="Un de plus" onClick={() => step(1)}>
-          <Icon name="plus" />
+          <PathIcon path={plusIcon} />
         </button>
       </div>
       <p class="problem" id={`${id}-problem`} role="status">

@@ -1,35 +1,48 @@
-/**
- * The icons, drawn for Terrain in the hand of the blazes: a grid of 24, strokes of 2 on whole
- * coordinates so that they stay sharp, square ends, straight lines wherever one will do. A stroke of no
- * length (`h0`) is a square dot.
- */
+import {
+  checkIcon,
+  chevronDownIcon,
+  chevronLeftIcon,
+  chevronRightIcon,
+  compareIcon,
+  copyIcon,
+  minusIcon,
+  notebookIcon,
+  plusIcon,
+  printIcon,
+  shareIcon,
+  trashIcon,
+  undoIcon,
+} from './tool-icons.ts';
+
+/** All icons by name, for what is prerendered. */
 export const iconPaths = {
   home: 'M3 12 12 4l9 8M6 10v10h12V10M12 20v-6',
   book: 'M12 7 3 5v13l9 2 9-2V5zv13',
   pencil: 'M4 20l1-5L16 4l4 4L9 19zM13 7l4 4',
   calculator: 'M5 3h14v18H5zM9 7h6M9 12h0m6 0h0M9 17h0m6 0h0',
-  notebook: 'M6 3h14v18H6zM3 8h5M3 16h5M13 8h3',
+  compare: compareIcon,
+  notebook: notebookIcon,
   search: 'M10 4a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM15 15l6 6',
-  share: 'M8 10H4v11h16V10h-4M12 15V4M8 7l4-4 4 4',
-  copy: 'M8 8h12v13H8zM16 5V3H4v13h1',
+  share: shareIcon,
+  copy: copyIcon,
   star: 'M12 5l2 5h6l-5 4 2 6-5-4-5 4 2-6-5-4h6z',
-  print: 'M7 9V3h10v6M6 17H3V9h18v8h-3M7 14h10v7H7z',
+  print: printIcon,
   settings: 'M3 7h9m6 0h3M12 4h6v6h-6zM3 17h3m6 0h9M6 14h6v6H6z',
   lock: 'M5 11h14v10H5zM8 11V7l2-3h4l2 3v4M12 15v2',
   hide: 'M3 12l5-5h8l5 5-5 5H8zM12 12h0M5 20 19 4',
   close: 'M5 5l14 14M19 5 5 19',
-  plus: 'M12 4v16M4 12h16',
-  minus: 'M4 12h16',
-  'chevron-left': 'M15 5l-7 7 7 7',
-  'chevron-right': 'M9 5l7 7-7 7',
-  'chevron-down': 'M5 9l7 7 7-7',
+  plus: plusIcon,
+  minus: minusIcon,
+  'chevron-left': chevronLeftIcon,
+  'chevron-right': chevronRightIcon,
+  'chevron-down': chevronDownIcon,
   arrow: 'M4 12h15M13 5l7 7-7 7',
   sun: 'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM12 3v1m0 16v1M3 12h1m16 0h1M6 6h0m12 0h0M6 18h0m12 0h0',
   moon: 'M19 15A8 8 0 1 1 9 5a8 8 0 0 0 10 10z',
   download: 'M12 3v11M7 10l5 5 5-5M4 17v4h16v-4',
-  trash: 'M4 6h16M9 6V3h6v3M6 6v15h12V6M10 11v5m4-5v5',
-  undo: 'M8 4 3 9l5 5M4 9h11l5 4v4l-4 4H8',
-  check: 'M4 13l5 5L20 6',
+  trash: trashIcon,
+  undo: undoIcon,
+  check: checkIcon,
 } as const;
 
 /** The name of an icon. */

@@ -1,4 +1,5 @@
-import { type HostedPlace, type Model, parseUse, type Use } from './use.ts';
+import { parseUse } from './parse-use.ts';
+import type { HostedPlace, Model, Use } from './use.ts';
 
 /** First word of what we write; an address of another version is read as none. */
 const version = 'v1';

@@ -4,7 +4,7 @@ import { loadImpactContent } from '#pipeline/read-impact.ts';
 import { estimate } from './estimate.ts';
 import { rangeOf } from './figure.ts';
 import knownAnswers from './known-answers.json' with { type: 'json' };
-import { parseUse } from './use.ts';
+import { parseUse } from './parse-use.ts';
 
 const { figures, factors } = loadImpactContent({
   path: fileURLToPath(new URL('../../../content', import.meta.url)),

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { loadImpactContent } from '#pipeline/read-impact.ts';
 import { usesIn } from '../../../tests/every-use.ts';
 import { type Estimate, estimate } from './estimate.ts';
+import { parseUse } from './parse-use.ts';
 import { sumParts } from './parts.ts';
 import {
   divide,
@@ -21,7 +22,7 @@ import {
   width,
 } from './range.ts';
 import { add, none, quantity, repeat, total } from './units.ts';
-import { inCountry, type Model, parseUse, type Use } from './use.ts';
+import { inCountry, type Model, type Use } from './use.ts';
 
 const { factors, activities } = loadImpactContent({
   path: fileURLToPath(new URL('../../../content', import.meta.url)),

@@ -1,5 +1,6 @@
 import { isDay, localDay } from '../day.ts';
 import type { Estimate } from '../impact/estimate.ts';
+import { parseUse } from '../impact/parse-use.ts';
 import { range } from '../impact/range.ts';
 import {
   type Carbon,
@@ -9,7 +10,7 @@ import {
   quantity,
   type Water,
 } from '../impact/units.ts';
-import { parseUse, type Use } from '../impact/use.ts';
+import type { Use } from '../impact/use.ts';
 
 /** A use that someone noted. It keeps what was entered and what was shown that day, so both can be told later. */
 export interface JournalEntry {
