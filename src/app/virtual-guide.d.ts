@@ -11,6 +11,21 @@ declare module 'virtual:models' {
   export const imageSizes: readonly import('#core/impact/activity.ts').ImageSize[];
 }
 
+/** What nobody has measured, for who asks: import it on demand. */
+declare module 'virtual:unmeasured' {
+  export const unmeasured: readonly import('#core/impact/activity.ts').UnmeasuredActivity[];
+}
+
+/** Comparisons to open in one tap. */
+declare module 'virtual:comparisons' {
+  export const comparisons: readonly import('#core/calculator/comparison.ts').Comparison[];
+}
+
+/** What a collective may discuss after its « bilan ». */
+declare module 'virtual:decisions' {
+  export const decisions: readonly import('#core/calculator/decision.ts').Decision[];
+}
+
 interface ImportMeta {
   readonly env: {
     /** Root of the site, with both slashes. */

@@ -17,6 +17,9 @@ export function CalculatorPage(props: { site: Site; assets: Assets; island: stri
       crop={5}
     >
       <div class="scripted" data-island="calculator" innerHTML={props.island} />
+      <section id="divergences" aria-labelledby="pourquoi-divergent">
+        <h2 id="pourquoi-divergent">Pourquoi les chiffres divergent</h2>
+      </section>
       <OrdersOfMagnitude site={site} />
       <p>
         <a href={`${assets.base}methode/`}>La méthode</a> dit comment ces chiffres sont calculés, et ce qu’ils

@@ -1,6 +1,9 @@
+import type { Comparison } from '#core/calculator/comparison.ts';
+import type { Decision } from '#core/calculator/decision.ts';
 import { drawingNames } from '#pages/drawing-names.ts';
 import type { Site } from '#pages/site.ts';
 import { gatherFaults, type Report } from './faults.ts';
+import { readComparisons, readDecisions } from './read-comparisons.ts';
 import { type FigureContext, readFigures, readSources, readUnits } from './read-figures.ts';
 import { type ProseSource, readGuide, readProse } from './read-guide.ts';
 import { type Impact, readImpact } from './read-impact.ts';
@@ -13,6 +16,9 @@ import { checkChapter, renderProse } from './render-prose.ts';
 export interface AppModules {
   readonly 'virtual:guide': Pick<Impact, 'factors' | 'activities' | 'everyday'>;
   readonly 'virtual:models': Pick<Impact, 'models' | 'imageSizes'>;
+  readonly 'virtual:unmeasured': Pick<Impact, 'unmeasured'>;
+  readonly 'virtual:comparisons': { readonly comparisons: readonly Comparison[] };
+  readonly 'virtual:decisions': { readonly decisions: readonly Decision[] };
 }
 
 /** All of `content/`, read and checked. */
@@ -61,11 +67,23 @@ export function readContent(folder: ContentFolder): Content | undefined {
     };
     // Without factors a fault was reported, and this result is never returned.
     if (!impact) return undefined;
-    const { factors, activities, everyday, models, imageSizes } = impact;
+    const { factors, activities, everyday, models, imageSizes, unmeasured } = impact;
     return {
       modules: {
-        'virtual:guide': { factors, activities, everyday },
+        // The app shows no history of the method: `/methode/` does.
+        'virtual:guide': { factors: { ...factors, changelog: [] }, activities, everyday },
         'virtual:models': { models, imageSizes },
+        'virtual:unmeasured': { unmeasured },
+        'virtual:comparisons': {
+          comparisons: readComparisons(readContentFile(folder, 'comparisons.yaml'), factors, report),
+        },
+        'virtual:decisions': {
+          decisions: readDecisions(
+            readContentFile(folder, 'decisions.yaml'),
+            chapters.map(({ slug }) => slug),
+            report,
+          ),
+        },
       },
       site: { ...site, ...impact },
     };

@@ -9,6 +9,7 @@ import { servePages } from './dev-server.ts';
 import { type Content, readContent } from './read-content.ts';
 import { hashForPolicy, siteFiles } from './site-files.ts';
 import { weigh } from './weigh.ts';
+import { writeModule } from './write-module.ts';
 
 /** The pages room, built for Node or loaded by the development server. */
 export interface PagesModule {
@@ -17,12 +18,18 @@ export interface PagesModule {
 
 export const pagesEntry = 'src/pages/render.tsx';
 const pagesFolder = 'node_modules/.cache/terrain/pages';
-const appModules = ['virtual:guide', 'virtual:models'] as const;
+const appModules = [
+  'virtual:guide',
+  'virtual:models',
+  'virtual:unmeasured',
+  'virtual:comparisons',
+  'virtual:decisions',
+] as const;
 
 /**
  * Turns `content/` into the pages of the site: emitted at build as assets, so that the worker's list has
  * them, and served by `npm run dev`. Offers what the app needs of the content at run
- * time: `virtual:guide`, and on demand `virtual:models`.
+ * time: `virtual:guide`, and the others on demand.
  */
 export function terrain(): Plugin {
   let config: ResolvedConfig;
@@ -45,9 +52,7 @@ export function terrain(): Plugin {
     load(id) {
       const name = appModules.find((one) => id === `\0${one}`);
       if (!name) return undefined;
-      return Object.entries(readOnce().modules[name])
-        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-        .join('\n');
+      return writeModule(readOnce().modules[name]);
     },
     async generateBundle(_, bundle) {
       if (this.environment.name !== 'client') return;

@@ -6,31 +6,54 @@ test.beforeEach(async ({ page, url }) => {
   await expect(page.locator('[data-island="calculator"]')).toHaveAttribute('data-started', '');
 });
 
-test('the calculator opens on an answer, for an unknown place', async ({ page }) => {
-  await expect(page.getByRole('img', { name: /^Électricité : entre .* \S+, valeur centrale/ })).toBeVisible();
-  await expect(page.getByText(/^Soit environ .* lampe LED\.$/)).toBeVisible();
+test('the calculator opens on a sentence one can say, its three ranges, and an unknown place', async ({
+  page,
+}) => {
+  await expect(page.locator('.sentence')).toHaveText(
+    /^Une réponse ordinaire\u00a0: environ \d+ minutes? de lampe LED, entre \S+ et \S+\.$/,
+  );
+  for (const name of ['Électricité', 'Gaz à effet de serre', 'Eau évaporée']) {
+    await expect(
+      page.getByRole('img', { name: new RegExp(`^${name}\\s: entre .* valeur centrale`) }),
+    ).toBeVisible();
+  }
   await expect(page.getByLabel('Calculé où')).toHaveValue('WORLD');
 });
 
-test('each use has its answer, in energy, carbon and water', async ({ page }) => {
+test('each activity of each drawer has its answer, in energy, carbon and water', async ({ page }) => {
   const seen = new Set<string>();
-  for (const use of ['Texte', 'Résumé', 'Réflexion', 'Image', 'Vidéo']) {
-    await page.getByRole('radio', { name: use }).check();
-    await expect(page.getByRole('img', { name: /^Gaz à effet de serre : entre/ })).toBeVisible();
-    await expect(page.getByRole('img', { name: /^Eau évaporée : entre/ })).toBeVisible();
-    seen.add(await energy(page));
+  for (const drawer of ['Texte', 'Image', 'Vidéo', 'Son']) {
+    await page.getByRole('radio', { name: drawer }).check();
+    const list = page.getByLabel('Lequel');
+    for (const activity of await list.locator('option:not([hidden])').allTextContents()) {
+      await list.selectOption({ label: activity });
+      const name = activity.split(',')[0] ?? '';
+      await expect(page.locator('.sentence')).toContainText(`${name}\u00a0:`);
+      await expect(page.getByRole('img', { name: /^Gaz à effet de serre\s: entre/ })).toBeVisible();
+      await expect(page.getByRole('img', { name: /^Eau évaporée\s: entre/ })).toBeVisible();
+      seen.add(await energy(page));
+    }
   }
-  expect(seen.size).toBe(5);
+  expect(seen.size).toBeGreaterThanOrEqual(8);
 });
 
 test('the answer follows what one types', async ({ page }) => {
   const once = await energy(page);
-  const field = page.getByLabel('Combien de fois');
+  const field = page.getByLabel('Combien');
   await field.fill('1 000');
-  await expect(page.locator('.what')).toContainText('× 1 000');
+  await expect(page.locator('.sentence')).toContainText('1\u202f000\u00a0fois');
   await expect.poll(() => energy(page)).not.toBe(once);
   await page.getByRole('button', { name: 'Un de moins' }).click();
   await expect(field).toHaveValue('999');
+});
+
+test('the result stays in sight while the settings change it', async ({ page }) => {
+  await page.getByLabel('Calculé où').evaluate((field) => field.scrollIntoView({ block: 'center' }));
+  const readout = page.locator('.readout p');
+  await expect(readout).toBeInViewport();
+  const before = await readout.textContent();
+  await page.getByLabel('Calculé où').selectOption('FR');
+  await expect(readout).not.toHaveText(before ?? '');
 });
 
 test('the place changes carbon and not electricity', async ({ page }) => {
@@ -48,6 +71,23 @@ test('a machine at home can be chosen for a text, and not for a video', async ({
   await expect(page.getByLabel('Sur quelle machine')).toHaveCount(0);
 });
 
+test('the machine that transcribing asks for does not follow to the next text', async ({ page }) => {
+  const text = await energy(page);
+  await page.getByRole('radio', { name: 'Son' }).check();
+  await expect(page.getByLabel('Sur quelle machine')).toHaveValue('basic-laptop');
+  await page.getByRole('radio', { name: 'Texte' }).check();
+  expect(await energy(page)).toBe(text);
+});
+
+test('another everyday thing pictures it, and those that would give an absurd number are not offered', async ({
+  page,
+}) => {
+  const choice = page.getByLabel('Image du quotidien');
+  await choice.selectOption('micro-ondes');
+  await expect(page.locator('.sentence')).toContainText('micro-ondes');
+  await expect(choice.locator('option[value="bouilloire"]')).toBeDisabled();
+});
+
 for (const [typed, explanation] of [
   ['beaucoup', 'Ce n’est pas un nombre'],
   ['-3', 'ne peut pas être négatif'],
@@ -58,9 +98,9 @@ for (const [typed, explanation] of [
   ['', 'Écrivez un nombre'],
 ] as const) {
   test(`« ${typed} » is explained, and the last good answer stays`, async ({ page }) => {
-    const field = page.getByLabel('Combien de fois');
+    const field = page.getByLabel('Combien');
     await field.fill('12');
-    await expect(page.locator('.what')).toContainText('× 12');
+    await expect(page.locator('.sentence')).toContainText('12\u00a0fois');
     const good = await energy(page);
     await field.fill(typed);
     await expect(page.getByText(explanation)).toBeVisible();
@@ -70,10 +110,12 @@ for (const [typed, explanation] of [
   });
 }
 
-test('what is counted is a list, and each of its numbers opens its source', async ({ page }) => {
-  await page.getByText('Ce qui est compté').click();
-  await expect(page.getByText(/^Pas compté : .*l’entraînement du modèle/)).toBeVisible();
-  await page.locator('.counted a.figure').first().click();
+test('what is counted and what is not are in sight, and each number opens its source', async ({ page }) => {
+  const counted = page.locator('.counted');
+  await expect(counted.getByText('les puces qui calculent')).toBeVisible();
+  await expect(counted.getByText('l’entraînement du modèle')).toBeVisible();
+  await counted.getByText('D’où viennent ces chiffres').click();
+  await counted.locator('a.figure').first().click();
   await expect(page.getByRole('dialog')).toContainText('Mesuré');
 });
 

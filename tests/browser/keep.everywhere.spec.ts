@@ -21,8 +21,8 @@ test('after one visit, with the server gone and the browser killed, one still ca
   const after = await (await profile.open()).newPage();
   await after.goto(address('calculer/'));
   await after.getByRole('radio', { name: 'Vidéo' }).check();
-  await after.getByLabel('Combien de fois').fill('3');
-  await expect(after.locator('.what')).toContainText('Une vidéo de 5 secondes × 3');
+  await after.getByLabel('Combien').fill('3');
+  await expect(after.locator('.sentence')).toContainText('Une vidéo de 5 secondes, 3\u00a0fois');
   await after.getByRole('button', { name: 'Noter' }).click();
   await expect(after.getByText('Noté.')).toBeVisible();
   await after.goto(address('journal/'));

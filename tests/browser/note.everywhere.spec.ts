@@ -11,7 +11,7 @@ const entries = (page: Page) => page.locator('.entries > li');
 test('from the calculator, one tap notes the use on screen', async ({ page, url }) => {
   await page.goto(url('calculer/'));
   await page.getByRole('radio', { name: 'Image' }).check();
-  await page.getByLabel('Combien de fois').fill('4');
+  await page.getByLabel('Combien').fill('4');
   await page.getByRole('button', { name: 'Noter' }).click();
   await expect(page.getByText('Noté.')).toBeVisible();
   await page.getByRole('link', { name: 'Voir le journal' }).click();
@@ -46,7 +46,7 @@ test('an entry is edited, deleted, and each can be undone', async ({ page, url }
   await openJournal(page, url('journal/'));
   await page.getByRole('button', { name: 'Image' }).click();
   await entries(page).locator('summary').click();
-  await page.getByLabel('Combien de fois').fill('3');
+  await page.getByLabel('Combien').fill('3');
   await page.getByLabel('À côté, pour vous').fill('affiche de la fête');
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(entries(page)).toContainText('Une image × 3');
@@ -68,7 +68,7 @@ test('a wrong number in an entry is explained and cannot be saved', async ({ pag
   await openJournal(page, url('journal/'));
   await page.getByRole('button', { name: 'Texte' }).click();
   await entries(page).locator('summary').click();
-  await page.getByLabel('Combien de fois').fill('beaucoup');
+  await page.getByLabel('Combien').fill('beaucoup');
   await expect(page.getByText('Ce n’est pas un nombre')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Enregistrer' })).toBeDisabled();
 });

@@ -1,117 +1,64 @@
-import { activities, everyday, factors } from 'virtual:guide';
-import { createMemo, createSignal, For, Show } from 'solid-js';
-import { estimate } from '#core/impact/estimate.ts';
-import { parseNumber } from '#core/impact/parse-number.ts';
-import {
-  type DeviceKind,
-  deviceKinds,
-  inCountry,
-  largest,
-  type Use,
-  unknownPlace,
-} from '#core/impact/use.ts';
-import { NumberField } from '../ui/NumberField.tsx';
-import { Answer } from './Answer.tsx';
-import { deviceNames } from './device-names.ts';
-import { NoteButton } from './NoteButton.tsx';
+import { createSignal, onCleanup, onMount, Show } from 'solid-js';
+import { PathIcon } from '../ui/PathIcon.tsx';
+import { compareIcon } from '../ui/tool-icons.ts';
+import { createCalculator } from './calculator-state.ts';
+import { ExpertSwitch } from './ExpertSwitch.tsx';
+import { fetchPart } from './fetch-part.ts';
+import { PanelHead } from './PanelHead.tsx';
+import { createPanels } from './panels.ts';
+import { Rooms } from './Rooms.tsx';
+import { Workbench } from './Workbench.tsx';
 
-const countLimits = { max: largest.count, whole: true };
-
-/** The pocket calculator: what, how many, where; the answer changes as one types. */
+/** The pocket calculator: one use and its answer, and the rooms behind it. */
 export function Calculator() {
-  const [activityId, setActivityId] = createSignal(activities[0]?.id ?? '');
-  const [countText, setCountText] = createSignal('1');
-  const [country, setCountry] = createSignal(unknownPlace);
-  const [device, setDevice] = createSignal<DeviceKind>();
+  const calculator = createCalculator();
+  const panels = createPanels();
+  const [received, setReceived] = createSignal<{ readonly isRead: boolean; readonly words: string }>();
 
-  const activity = createMemo(() => activities.find(({ id }) => id === activityId()) ?? activities[0]);
-  // The last number understood stays, so that a slip of the thumb never empties the answer.
-  const count = createMemo<number>((last) => {
-    const parsed = parseNumber(countText(), countLimits);
-    return parsed.kind === 'number' ? parsed.value : last;
-  }, 1);
-  const use = createMemo((): Use | undefined => {
-    const chosen = activity()?.use;
-    if (!chosen) return undefined;
-    const machine = device();
-    if (chosen.kind === 'text' && machine) {
-      return { ...chosen, count: count(), place: { kind: 'device', device: machine, country: country() } };
-    }
-    return inCountry({ ...chosen, count: count() }, country());
+  // `#calcul=…` shows a use that someone sent, `#comparer` opens a room; other passages are the page's own.
+  const readAddress = async () => {
+    const [name = '', carried = ''] = location.hash.slice(1).split(/=(.*)/s);
+    if (name !== '' && name !== 'calcul') return panels.follow(name, carried);
+    panels.close();
+    if (!carried) return;
+    const part = await fetchPart(() => import('./share.ts'));
+    setReceived(part.ok ? part.value.receive(carried, calculator.show) : { isRead: false, words: part.why });
+  };
+  onMount(() => {
+    void readAddress();
+    addEventListener('hashchange', readAddress);
+    onCleanup(() => removeEventListener('hashchange', readAddress));
   });
 
   return (
-    <Show when={use()}>
-      {(current) => (
-        <div class="calculator">
-          <fieldset>
-            <legend class="unseen">Quel usage ?</legend>
-            <div class="chips">
-              <For each={activities}>
-                {(row) => (
-                  <label>
-                    <input
-                      type="radio"
-                      name="activity"
-                      value={row.id}
-                      checked={row.id === activityId()}
-                      onChange={() => setActivityId(row.id)}
-                    />
-                    <span>{row.chip}</span>
-                  </label>
-                )}
-              </For>
-            </div>
-          </fieldset>
-          <Answer
-            label={activity()?.label ?? ''}
-            use={current()}
-            estimate={estimate(current(), factors)}
-            everyday={everyday}
+    <div class="calculator">
+      <p class={received()?.isRead ? 'received' : 'problem'} role="status">
+        {received()?.words ?? panels.problem()}
+      </p>
+      <Show
+        when={panels.open()}
+        keyed
+        fallback={
+          <Workbench
+            calculator={calculator}
+            actions={
+              <button type="button" onClick={() => panels.show('comparer')}>
+                <PathIcon path={compareIcon} /> Comparer
+              </button>
+            }
           >
-            <NoteButton activity={activityId()} use={current()} />
-          </Answer>
-          <NumberField
-            label="Combien de fois, essais ratés compris"
-            text={countText()}
-            onText={setCountText}
-            meanwhile="Le résultat affiché est le dernier compris."
-            {...countLimits}
-          />
-          <Show when={current().kind === 'text'}>
-            <div class="field">
-              <label for="machine">Sur quelle machine</label>
-              <select
-                id="machine"
-                onChange={(event) =>
-                  setDevice(deviceKinds.find((kind) => kind === event.currentTarget.value))
-                }
-              >
-                <option value="">Un service en ligne</option>
-                <For each={deviceKinds}>
-                  {(kind) => (
-                    <option value={kind} selected={kind === device()}>
-                      {deviceNames[kind]}
-                    </option>
-                  )}
-                </For>
-              </select>
-            </div>
-          </Show>
-          <div class="field">
-            <label for="place">{device() && current().kind === 'text' ? 'Branchée où' : 'Calculé où'}</label>
-            <select id="place" onChange={(event) => setCountry(event.currentTarget.value)}>
-              <For each={factors.places}>
-                {(place) => (
-                  <option value={place.id} selected={place.id === country()}>
-                    {place.id === unknownPlace ? 'Lieu inconnu : moyenne du monde' : place.name}
-                  </option>
-                )}
-              </For>
-            </select>
-          </div>
-        </div>
-      )}
-    </Show>
+            <ExpertSwitch calculator={calculator} />
+            <Rooms onOpen={panels.show} />
+          </Workbench>
+        }
+      >
+        {({ title, content: Content, carried }) => (
+          <section class="panel" aria-labelledby="panneau">
+            <PanelHead title={title} onClose={panels.leave} />
+            <Content calculator={calculator} carried={carried} />
+          </section>
+        )}
+      </Show>
+    </div>
   );
 }

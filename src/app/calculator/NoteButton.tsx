@@ -1,6 +1,7 @@
 import { createSignal, Match, Switch } from 'solid-js';
 import type { Use } from '#core/impact/use.ts';
-import { Icon } from '../ui/icons.tsx';
+import { PathIcon } from '../ui/PathIcon.tsx';
+import { notebookIcon, undoIcon } from '../ui/tool-icons.ts';
 import { fetchPart } from './fetch-part.ts';
 import type { NoteOutcome } from './note.ts';
 
@@ -25,7 +26,7 @@ export function NoteButton(props: { readonly activity: string; readonly use: Use
         disabled={isBusy()}
         onClick={() => run(({ noteUse }) => noteUse(props.activity, props.use))}
       >
-        <Icon name="notebook" /> Noter
+        <PathIcon path={notebookIcon} /> Noter
       </button>
       <div role="status" class="outcome">
         <Switch>
@@ -36,13 +37,13 @@ export function NoteButton(props: { readonly activity: string; readonly use: Use
                   Noté. <a href={`${import.meta.env.BASE_URL}journal/`}>Voir le journal</a>
                 </span>
                 <button type="button" onClick={() => run(({ undoNote }) => undoNote(noted().entry))}>
-                  <Icon name="undo" /> Annuler
+                  <PathIcon path={undoIcon} /> Annuler
                 </button>
               </p>
             )}
           </Match>
           <Match when={pick(outcome(), 'undone')}>
-            <p class="done">Annulé : rien n’est noté.</p>
+            <p class="done">Annulé : rien n’est noté.</p>
           </Match>
           <Match when={pick(outcome(), 'failed')}>
             {(failed) => <p class="problem">Non enregistré. {failed().why}</p>}

@@ -1,4 +1,4 @@
-import { For } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { type BarRange, Grid, RangeBar, Ruler, type ScaleMark } from './log-scale.tsx';
 
 /** One row of the scale: what is done, and how much it takes. */
@@ -6,6 +6,8 @@ export interface UsesScaleRow extends BarRange {
   readonly name: string;
   /** The number to read at the right of the name. */
   readonly value: string;
+  /** Under both, where there is more to read: « entre 0,16 et 1,6 Wh ». */
+  readonly detail?: string;
 }
 
 /** What the scale of uses draws; places are from 0 (left end) to 1 (right end) of one log scale. */
@@ -27,6 +29,9 @@ export function UsesScale(props: UsesScaleProps) {
           <div class="uses-row">
             <div class="uses-name">
               <span>{row.name}</span> <b>{row.value}</b>
+              <Show when={row.detail}>
+                <small>{row.detail}</small>
+              </Show>
             </div>
             <RangeBar low={row.low} central={row.central} high={row.high} />
           </div>

@@ -1,0 +1,94 @@
+import { activities, everyday, factors } from 'virtual:guide';
+import { createMemo, createSignal, type JSX } from 'solid-js';
+import { writeImpact, writeOrigin } from '#core/calculator/impact-text.ts';
+import { sayUse } from '#core/calculator/sentence.ts';
+import { estimate } from '#core/impact/estimate.ts';
+import { chooseEveryday } from '#core/impact/everyday.ts';
+import { findPlace } from '#core/impact/factors.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { Counted } from './Counted.tsx';
+import type { CalculatorState } from './calculator-state.ts';
+import { EverydayChoice } from './EverydayChoice.tsx';
+import { Measure } from './Measure.tsx';
+import { NoteButton } from './NoteButton.tsx';
+import { Readout } from './Readout.tsx';
+import { ShareButton } from './ShareButton.tsx';
+import { UseChooser } from './UseChooser.tsx';
+import { UseSettings } from './UseSettings.tsx';
+import { Water } from './Water.tsx';
+
+export interface WorkbenchProps {
+  readonly calculator: CalculatorState;
+  /** Other actions, beside « Noter ». */
+  readonly actions: JSX.Element;
+  /** Between the ordinary settings and the rest of the answer. */
+  readonly children: JSX.Element;
+}
+
+/** One use and its answer: the sentence, the picture, what changes them, then all the rest. */
+export function Workbench(props: WorkbenchProps) {
+  const { calculator } = props;
+  const [preferred, setPreferred] = createSignal<string>();
+  const [ordinary] = activities;
+  const ordinaryEnergy = ordinary && estimate(ordinary.use, factors).energy;
+  const result = createMemo(() => estimate(calculator.use(), factors));
+  const image = () => chooseEveryday(result().energy, everyday, preferred())?.image;
+  const sentence = () =>
+    sayUse({
+      name: calculator.name(),
+      count: calculator.use().count,
+      energy: result().energy,
+      image: image(),
+      ordinary: calculator.activity() === ordinary ? undefined : ordinaryEnergy,
+    });
+  const text = () => {
+    const { energy, carbon, water } = result();
+    const place = findPlace(factors, calculator.use().place.country)?.name ?? '';
+    return [
+      sentence(),
+      writeImpact({ energy, carbon: carbon.total, water: water?.total ?? null }),
+      writeOrigin(place, factors.version),
+    ].join('\n');
+  };
+  const quantities = () => {
+    const { energy, carbon, water } = result();
+    return water ? [energy, carbon.total, water.total] : [energy, carbon.total];
+  };
+  let picture!: HTMLDivElement;
+  return (
+    <>
+      <Readout quantities={quantities()} picture={() => picture} />
+      <UseChooser calculator={calculator} />
+      <section class="answer" aria-label="Résultat">
+        <p class="sentence" role="status">
+          {sentence()}
+        </p>
+        <div ref={picture}>
+          <Measure name="Électricité" quantity={result().energy} isMain />
+        </div>
+        <div class="deeds">
+          <NoteButton activity={calculator.nearest()} use={calculator.use()} />
+          {props.actions}
+          <CopyButton text={text} />
+          <ShareButton
+            shared={() => ({
+              room: 'calcul',
+              uses: [calculator.use()],
+              title: 'Combien ça consomme',
+              text: text(),
+            })}
+          />
+        </div>
+      </section>
+      <UseSettings calculator={calculator}>
+        <EverydayChoice energy={result().energy} shown={image()?.id} onChoose={setPreferred} />
+      </UseSettings>
+      {props.children}
+      <section class="impacts" aria-label="Gaz à effet de serre et eau">
+        <Measure name="Gaz à effet de serre" quantity={result().carbon.total} />
+        <Water water={result().water} />
+      </section>
+      <Counted estimate={result()} />
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+export function Baskets(_props: { calculator: unknown }) {
+  return <p>Baskets</p>;
+}

@@ -1,0 +1,3 @@
+export function Bilan(_props: { calculator: unknown }) {
+  return <p>Bilan</p>;
+}

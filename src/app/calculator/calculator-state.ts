@@ -1,0 +1,66 @@
+import { activities } from 'virtual:guide';
+import { createMemo, createSignal } from 'solid-js';
+import { activityOf, type Settings, settingsOf, withSettings } from '#core/calculator/settings.ts';
+import type { Activity } from '#core/impact/activity.ts';
+import { parseNumber } from '#core/impact/parse-number.ts';
+import { largest, type Use } from '#core/impact/use.ts';
+
+/** What « Combien de fois » accepts. */
+export const countLimits = { max: largest.count, whole: true };
+
+/** The use on screen: what is done, how many times, where. */
+export type CalculatorState = ReturnType<typeof createCalculator>;
+
+/** One use to set: on the calculator's first screen, in a card of a comparison, in a line of a basket. */
+export function createCalculator(initial: Use = firstUse()) {
+  const [work, setWork] = createSignal<Use>(initial);
+  const [settings, setSettings] = createSignal<Settings>(explicitSettings(initial));
+  const [countText, setCountText] = createSignal(String(initial.count));
+  // The last number understood stays, so that a slip of the thumb never empties the answer.
+  const count = createMemo<number>((last) => {
+    const parsed = parseNumber(countText(), countLimits);
+    return parsed.kind === 'number' ? parsed.value : last;
+  }, initial.count);
+  const use = createMemo(() => withSettings(work(), { ...settings(), count: count() }));
+  return {
+    use,
+    countText,
+    setCountText,
+    settings,
+    /** The activity of the list that the work is, unless expert words made it another. */
+    activity: createMemo(() => activityOf(work(), activities)),
+    /** How a sentence names it: « Une réponse ordinaire », the first words of the activity. */
+    name: () => activityOf(work(), activities)?.label.split(',')[0] ?? 'Cet usage',
+    /** Id of the activity under which a journal can file it: the first of its kind, when it is none of the list. */
+    nearest: () =>
+      (activityOf(work(), activities) ?? activities.find((one) => one.use.kind === work().kind))?.id ?? '',
+    /** Another activity, in the same place. */
+    choose: (activity: Activity) => setWork(activity.use),
+    /** The work in expert words: its number and place are left alone. */
+    setWork,
+    changeSettings: (changed: Partial<Settings>) => setSettings({ ...settings(), ...changed }),
+    /** Everything at once: a use that someone sent. */
+    show(shown: Use) {
+      setWork(shown);
+      setSettings(explicitSettings(shown));
+      setCountText(String(shown.count));
+    },
+  };
+}
+
+/** Any activity's answer is better than none: the first of the list. */
+function firstUse(): Use {
+  const [first] = activities;
+  if (!first) throw new Error('no activity');
+  return first.use;
+}
+
+/**
+ * The settings of a use that go on to the next one. A machine that the activity itself brings (transcribing
+ * asks for one) is not a choice, and would otherwise follow to the next text.
+ */
+function explicitSettings(use: Use): Settings {
+  const settings = settingsOf(use);
+  const isGiven = activityOf(use, activities)?.use.place.kind === 'device';
+  return isGiven ? { ...settings, device: undefined } : settings;
+}

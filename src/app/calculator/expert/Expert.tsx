@@ -1,0 +1,3 @@
+export function Expert(_props: { calculator: unknown }) {
+  return <p>Expert</p>;
+}

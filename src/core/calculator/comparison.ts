@@ -1,0 +1,16 @@
+import type { Use } from '../impact/use.ts';
+
+/** A use under the name that it has on screen. */
+export interface NamedUse {
+  readonly name: string;
+  readonly use: Use;
+}
+
+/** Uses to compare in one tap: a row of `content/comparisons.yaml`. */
+export interface Comparison {
+  readonly id: string;
+  readonly title: string;
+  /** What keeps one from drawing the wrong lesson. */
+  readonly note: string;
+  readonly uses: readonly NamedUse[];
+}

@@ -1,0 +1,52 @@
+import { countEveryday, type EverydayImage } from '../impact/everyday.ts';
+import { formatBounds, formatCentral, formatNumber, wordFor } from '../impact/format.ts';
+import type { Range } from '../impact/range.ts';
+import type { Energy } from '../impact/units.ts';
+
+/** What a sentence is about. */
+export interface Told {
+  /** « Un tract d’une page ». */
+  readonly name: string;
+  readonly count: number;
+  readonly energy: Energy;
+  /** What an everyday image it is pictured with; none where its numbers suit nobody. */
+  readonly image: EverydayImage | undefined;
+  /** Energy of one ordinary answer, to weigh against; left out where it would compare the thing with itself. */
+  readonly ordinary?: Energy | undefined;
+}
+
+/**
+ * A sentence one can say aloud: « Une vidéo de 5 secondes : environ 1,5 litre d’eau bouillie, entre 0,2 et 6.
+ * C’est environ 340 réponses ordinaires. »
+ */
+export function sayUse({ name, count, energy, image, ordinary }: Told): string {
+  const times = count === 1 ? '' : `, ${formatNumber(count, 10)}\u00a0fois`;
+  const first = `${name}${times}\u00a0: ${sayEnergy(energy, image)}.`;
+  const answers = ordinary ? energy.central / ordinary.central : 0;
+  return answers >= 2 && answers <= 1e6
+    ? `${first} C’est environ ${sayRound(answers)}\u00a0réponses ordinaires.`
+    : first;
+}
+
+function sayEnergy(energy: Energy, image: EverydayImage | undefined): string {
+  const counted = image && countEveryday(energy, image);
+  if (!counted) return `environ ${formatCentral(energy)}, ${formatBounds(energy)}`;
+  const { count, step } = counted;
+  return `environ ${sayRound(count.central)} ${wordFor(roundToSay(count.central), step)}${sayBounds(count)}`;
+}
+
+function sayBounds({ low, high }: Range): string {
+  const [from, to] = [sayRound(low), sayRound(high)];
+  return from === to ? '' : `, entre ${from} et ${to}`;
+}
+
+function sayRound(value: number): string {
+  return formatNumber(roundToSay(value));
+}
+
+/** As one says a number aloud: halves below three, whole numbers up to twenty, two digits beyond. */
+export function roundToSay(value: number): number {
+  if (value < 0.75) return Number(value.toPrecision(1));
+  if (value < 3) return Math.round(value * 2) / 2;
+  return value < 20 ? Math.round(value) : Number(value.toPrecision(2));
+}

@@ -1,0 +1,49 @@
+import { formatQuantity } from '../impact/format.ts';
+import { range } from '../impact/range.ts';
+import { makeLogScale, type Tick } from '../impact/scale.ts';
+import { type Quantity, type QuantityUnit, quantity } from '../impact/units.ts';
+
+/** Where a range stands on a scale that it shares, from 0 (left end) to 1 (right end). */
+export interface Place {
+  readonly low: number;
+  readonly central: number;
+  readonly high: number;
+}
+
+/** One log scale for several quantities of one unit, so that their bars compare. */
+export interface SharedScale {
+  /** In the unit that suits the largest of them. */
+  readonly ticks: readonly Tick[];
+  /** A quantity that shows the unit of the ticks. */
+  readonly largest: Quantity;
+  /** In the order of the quantities; zero, which has no place on such a scale, stands at its left end. */
+  readonly places: readonly Place[];
+}
+
+/** The scale that holds all of these; nothing when none is above zero. */
+export function shareScale<U extends QuantityUnit>(
+  quantities: readonly Quantity<U>[],
+): SharedScale | undefined {
+  const seen = quantities.filter(({ low }) => low > 0);
+  const [first, ...others] = seen;
+  if (!first) return undefined;
+  const largest = others.reduce((a, b) => (b.central > a.central ? b : a), first);
+  const { factor } = formatQuantity(largest);
+  const low = Math.min(...seen.map((one) => one.low)) / factor;
+  const high = Math.max(...seen.map((one) => one.high)) / factor;
+  const scale = makeLogScale(range(low, Math.sqrt(low * high), high));
+  if (!scale) return undefined;
+  const place = (value: number) => {
+    if (value <= 0) return 0;
+    return Math.min(1, Math.max(0, Math.log(value / factor / scale.from) / Math.log(scale.to / scale.from)));
+  };
+  return {
+    ticks: scale.ticks,
+    largest: quantity(largest.unit, largest),
+    places: quantities.map((one) => ({
+      low: place(one.low),
+      central: place(one.central),
+      high: place(one.high),
+    })),
+  };
+}
