@@ -11,6 +11,12 @@ declare module 'virtual:models' {
   export const imageSizes: readonly import('#core/impact/activity.ts').ImageSize[];
 }
 
+/** Baskets and the questions of « Bilan sans journal »: import it on demand. */
+declare module 'virtual:baskets' {
+  export const baskets: readonly import('#core/impact/basket.ts').Basket[];
+  export const yearly: readonly import('#core/impact/basket.ts').YearlyQuestion[];
+}
+
 interface ImportMeta {
   readonly env: {
     /** Root of the site, with both slashes. */

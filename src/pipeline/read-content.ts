@@ -13,6 +13,7 @@ import { checkChapter, renderProse } from './render-prose.ts';
 export interface AppModules {
   readonly 'virtual:guide': Pick<Impact, 'factors' | 'activities' | 'everyday'>;
   readonly 'virtual:models': Pick<Impact, 'models' | 'imageSizes'>;
+  readonly 'virtual:baskets': Pick<Impact, 'baskets' | 'yearly'>;
 }
 
 /** All of `content/`, read and checked. */
@@ -61,11 +62,12 @@ export function readContent(folder: ContentFolder): Content | undefined {
     };
     // Without factors a fault was reported, and this result is never returned.
     if (!impact) return undefined;
-    const { factors, activities, everyday, models, imageSizes } = impact;
+    const { factors, activities, everyday, models, imageSizes, baskets, yearly } = impact;
     return {
       modules: {
         'virtual:guide': { factors, activities, everyday },
         'virtual:models': { models, imageSizes },
+        'virtual:baskets': { baskets, yearly },
       },
       site: { ...site, ...impact },
     };

@@ -17,12 +17,12 @@ export interface PagesModule {
 
 export const pagesEntry = 'src/pages/render.tsx';
 const pagesFolder = 'node_modules/.cache/terrain/pages';
-const appModules = ['virtual:guide', 'virtual:models'] as const;
+const appModules = ['virtual:guide', 'virtual:models', 'virtual:baskets'] as const;
 
 /**
  * Turns `content/` into the pages of the site: emitted at build as assets, so that the worker's list has
  * them, and served by `npm run dev`. Offers what the app needs of the content at run
- * time: `virtual:guide`, and on demand `virtual:models`.
+ * time: `virtual:guide`, and on demand `virtual:models` and `virtual:baskets`.
  */
 export function terrain(): Plugin {
   let config: ResolvedConfig;
