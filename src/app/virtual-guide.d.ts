@@ -21,9 +21,10 @@ declare module 'virtual:comparisons' {
   export const comparisons: readonly import('#core/calculator/comparison.ts').Comparison[];
 }
 
-/** What a collective may discuss after its « bilan ». */
-declare module 'virtual:decisions' {
-  export const decisions: readonly import('#core/calculator/decision.ts').Decision[];
+/** Baskets and the questions of « Bilan sans journal »: import it on demand. */
+declare module 'virtual:baskets' {
+  export const baskets: readonly import('#core/impact/basket.ts').Basket[];
+  export const yearly: readonly import('#core/impact/basket.ts').YearlyQuestion[];
 }
 
 interface ImportMeta {

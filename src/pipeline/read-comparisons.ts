@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Comparison } from '#core/calculator/comparison.ts';
-import type { Decision } from '#core/calculator/decision.ts';
 import type { FactorSet } from '#core/impact/factors.ts';
 import type { Report } from './faults.ts';
 import { typeset } from './french-typography.ts';
@@ -30,21 +29,4 @@ export function readComparisons(file: ContentFile, factors: FactorSet, report: R
       return use ? [{ name, use }] : [];
     }),
   }));
-}
-
-/** The decisions of `decisions.yaml`; each leads to a page of the guide. */
-export function readDecisions(file: ContentFile, pages: readonly string[], report: Report): Decision[] {
-  const kind = z.enum(
-    ['text', 'agent', 'image', 'video', 'transcription'],
-    'text, agent, image, video ou transcription est attendu',
-  );
-  const schema = z.array(z.strictObject({ kind, page: z.string(), title: french, text: french }));
-  const rows = parseYaml(file, schema, report) ?? [];
-  for (const { page } of rows.filter((row) => !pages.includes(row.page))) {
-    report({
-      file: file.name,
-      message: `page inconnue « ${page} » : écrivez le nom d’un fichier de content/chapters/`,
-    });
-  }
-  return rows;
 }

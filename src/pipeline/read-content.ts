@@ -1,9 +1,8 @@
 import type { Comparison } from '#core/calculator/comparison.ts';
-import type { Decision } from '#core/calculator/decision.ts';
 import { drawingNames } from '#pages/drawing-names.ts';
 import type { Site } from '#pages/site.ts';
 import { gatherFaults, type Report } from './faults.ts';
-import { readComparisons, readDecisions } from './read-comparisons.ts';
+import { readComparisons } from './read-comparisons.ts';
 import { type FigureContext, readFigures, readSources, readUnits } from './read-figures.ts';
 import { type ProseSource, readGuide, readProse } from './read-guide.ts';
 import { type Impact, readImpact } from './read-impact.ts';
@@ -18,7 +17,7 @@ export interface AppModules {
   readonly 'virtual:models': Pick<Impact, 'models' | 'imageSizes'>;
   readonly 'virtual:unmeasured': Pick<Impact, 'unmeasured'>;
   readonly 'virtual:comparisons': { readonly comparisons: readonly Comparison[] };
-  readonly 'virtual:decisions': { readonly decisions: readonly Decision[] };
+  readonly 'virtual:baskets': Pick<Impact, 'baskets' | 'yearly'>;
 }
 
 /** All of `content/`, read and checked. */
@@ -67,7 +66,7 @@ export function readContent(folder: ContentFolder): Content | undefined {
     };
     // Without factors a fault was reported, and this result is never returned.
     if (!impact) return undefined;
-    const { factors, activities, everyday, models, imageSizes, unmeasured } = impact;
+    const { factors, activities, everyday, models, imageSizes, baskets, yearly, unmeasured } = impact;
     return {
       modules: {
         // The app shows no history of the method: `/methode/` does.
@@ -77,13 +76,7 @@ export function readContent(folder: ContentFolder): Content | undefined {
         'virtual:comparisons': {
           comparisons: readComparisons(readContentFile(folder, 'comparisons.yaml'), factors, report),
         },
-        'virtual:decisions': {
-          decisions: readDecisions(
-            readContentFile(folder, 'decisions.yaml'),
-            chapters.map(({ slug }) => slug),
-            report,
-          ),
-        },
+        'virtual:baskets': { baskets, yearly },
       },
       site: { ...site, ...impact },
     };

@@ -43,7 +43,7 @@ test('the content as it stands gives a whole factor set', () => {
   expect(factors?.places[0]?.id).toBe('WORLD');
   expect(factors?.text.closedWhPerThousandTokens).toEqual({
     figure: 'coef-texte-tres-grand',
-    value: { low: 0.35, central: 1, high: 3.5 },
+    value: { low: 0.4, central: 1, high: 4 },
   });
 });
 

@@ -57,7 +57,7 @@ const shape = {
     closedWhPerThousandTokens: perThousandTokens,
     readOverWritten: ratio,
     rereadOverWritten: ratio,
-    doublingTokens: { unit: 'jetons' },
+    doublingTokens: { read: { unit: 'jetons' }, written: { unit: 'jetons' } },
     reasoning: ratio,
     tokens: { short: tokens, ordinary: tokens, long: tokens },
   },

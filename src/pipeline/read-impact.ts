@@ -1,8 +1,11 @@
 import type { Activity, ImageSize, KnownModel, UnmeasuredActivity } from '#core/impact/activity.ts';
+import type { Basket, YearlyQuestion } from '#core/impact/basket.ts';
+import type { Divergence } from '#core/impact/divergence.ts';
 import type { EverydayImage } from '#core/impact/everyday.ts';
 import type { FactorSet } from '#core/impact/factors.ts';
 import type { Source } from '#core/impact/figure.ts';
 import { gatherFaults, type Report } from './faults.ts';
+import { readBaskets, readDivergence, readYearly } from './read-baskets.ts';
 import { type Figures, readFactors } from './read-factors.ts';
 import { readFigures, readSources, readUnits } from './read-figures.ts';
 import { readActivities, readEveryday, readImageSizes, readModels, readUnmeasured } from './read-uses.ts';
@@ -16,6 +19,9 @@ export interface Impact {
   readonly models: readonly KnownModel[];
   readonly imageSizes: readonly ImageSize[];
   readonly everyday: readonly EverydayImage[];
+  readonly baskets: readonly Basket[];
+  readonly yearly: readonly YearlyQuestion[];
+  readonly divergence: readonly Divergence[];
 }
 
 /** What it is checked against. */
@@ -40,7 +46,11 @@ export function readImpact(
   const imageSizes = readImageSizes(file('image-sizes.yaml'), report);
   if (!factors) return undefined;
   const activities = readActivities(file('activities.yaml'), factors, report);
-  return { factors, activities, unmeasured, models, imageSizes, everyday };
+  const basketContext = { figures, factors };
+  const baskets = readBaskets(file('baskets.yaml'), basketContext, report);
+  const yearly = readYearly(file('yearly.yaml'), basketContext, report);
+  const divergence = readDivergence(file('divergence.yaml'), basketContext, report);
+  return { factors, activities, unmeasured, models, imageSizes, everyday, baskets, yearly, divergence };
 }
 
 /** Reads what the calculator rests on, for tests and tools. Throws `ContentFaults` with every fault. */

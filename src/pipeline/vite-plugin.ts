@@ -23,7 +23,7 @@ const appModules = [
   'virtual:models',
   'virtual:unmeasured',
   'virtual:comparisons',
-  'virtual:decisions',
+  'virtual:baskets',
 ] as const;
 
 /**

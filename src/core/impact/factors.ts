@@ -71,8 +71,8 @@ export interface FactorSet {
     readonly readOverWritten: Factor;
     /** The same for a token already read earlier in the conversation, kept in memory. */
     readonly rereadOverWritten: Factor;
-    /** Length of a text, in tokens, at which reading a token costs twice as much. */
-    readonly doublingTokens: Factor;
+    /** Length of what comes before, in tokens, at which a token costs twice as much. */
+    readonly doublingTokens: { readonly read: Factor; readonly written: Factor };
     /** Tokens written when the model reasons, over those of the answer alone. */
     readonly reasoning: Factor;
     readonly tokens: Readonly<Record<TextLength, { readonly read: Factor; readonly written: Factor }>>;

@@ -70,14 +70,14 @@ const joulesPerWh = 3600;
 function chipTerms(model: Exclude<Model, 'very-large'>, { text }: FactorSet): Terms {
   const { joulesPerToken, sizeExponent, sparsity, fit, filling, hardware } = text.chips;
   const exponent = sizeExponent.value.central;
-  const size =
+  const size: readonly Term[] =
     typeof model === 'string'
-      ? text.billions[model].value
-      : exactly(denseBillions(model, sparsity.value.central));
+      ? [{ cause: 'size-class', value: raise(text.billions[model].value, exponent) }]
+      : sizeTerms(model, sparsity.value, exponent);
   return {
     terms: [
       { cause: 'model-fit', value: times(joulesPerToken.value, fit.value) },
-      { cause: 'size-class', value: raise(size, exponent) },
+      ...size,
       { cause: 'filling', value: filling.value },
       { cause: 'hardware', value: hardware.value },
     ],
@@ -92,9 +92,12 @@ function chipTerms(model: Exclude<Model, 'very-large'>, { text }: FactorSet): Te
   };
 }
 
-/** Parameters of a model that would take as much if all of them served. */
-function denseBillions({ active, total = active }: ModelParameters, sparsity: number): number {
-  return active ** (1 - sparsity) * total ** sparsity;
+/** Parameters held weigh more on a machine with few requests, those that serve on a full one. */
+function sizeTerms({ active, total = active }: ModelParameters, sparsity: Range, exponent: number): Term[] {
+  return [
+    { cause: 'size-class', value: exactly(active ** exponent) },
+    { cause: 'experts', value: raise(power(total / active, sparsity), exponent) },
+  ];
 }
 
 /** From the chips to the whole service: their server, then the building. */

@@ -232,8 +232,13 @@ describe('estimates', () => {
   });
 
   test('the building is not counted twice: the energy of a closed assistant is the coefficient itself', () => {
-    const { energy } = estimate(thousandTokens('very-large'), factors);
-    expect(isNear(energy, factors.text.closedWhPerThousandTokens.value)).toBe(true);
+    // One token at a time, so that none comes after many others.
+    const oneToken = { ...thousandTokens('very-large'), count: 1000, length: { read: 0, written: 1 } };
+    const { energy } = estimate(oneToken as Use, factors);
+    const { low, central, high } = factors.text.closedWhPerThousandTokens.value;
+    expect(energy.low).toBeCloseTo(low, 3);
+    expect(energy.central).toBeCloseTo(central, 3);
+    expect(energy.high).toBeCloseTo(high, 3);
   });
 
   test('one’s own building takes the place of the ordinary one, for open and for closed models', () => {

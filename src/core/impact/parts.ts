@@ -58,6 +58,7 @@ export const causes = [
   'overhead',
   'model-fit',
   'size-class',
+  'experts',
   'closed-model',
   'thinking',
   'reading',

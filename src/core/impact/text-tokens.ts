@@ -1,6 +1,6 @@
 import type { Factor, FactorSet } from './factors.ts';
 import type { Term } from './parts.ts';
-import { divide, exactly, plus, product, type Range, scale, sum, times } from './range.ts';
+import { divide, exactly, plus, product, type Range, scale, sum } from './range.ts';
 import type { AgentUse, TextUse, TokenCounts } from './use.ts';
 
 /** How much a model does for one use, counted as if every token were written. */
@@ -11,26 +11,27 @@ export interface Tokens {
 
 /**
  * Tokens of a text, hidden reasoning included. In a conversation each exchange reads its beginning again:
- * with `n` exchanges, `n(n−1)/2` times one exchange. The longer a text, the more each of its tokens costs to read.
+ * with `n` exchanges, `n(n−1)/2` times one exchange. The longer what comes before a token, the more it costs.
  */
 export function tokensOfText(use: TextUse, { text, local }: FactorSet): Tokens {
   const { read, written, factors } = lengthOf(use, text);
   const turns = use.turns ?? 1;
-  const isLocal = use.place.kind === 'device';
-  const readOverWritten = isLocal ? local.readOverWritten : text.readOverWritten;
-  const reread = scale(plus(read, written), (turns * (turns - 1)) / 2);
+  const readOverWritten = use.place.kind === 'device' ? local.readOverWritten : text.readOverWritten;
   const answer = use.reasoning ? product([written, text.reasoning.value]) : written;
+  // Each exchange finds the earlier ones before it: on average, half of the whole conversation.
+  const earlier = scale(plus(read, written), (turns - 1) / 2);
   const equivalent = sum([
-    scale(answer, turns),
-    scale(product([lengthened(read, text.doublingTokens), readOverWritten.value]), turns),
-    product([reread, text.rereadOverWritten.value]),
+    lengthened(answer, sum([earlier, read, scale(answer, 1 / 2)]), text.doublingTokens.written),
+    product([lengthened(read, plus(earlier, read), text.doublingTokens.read), readOverWritten.value]),
+    product([earlier, text.rereadOverWritten.value]),
   ]);
   return {
-    term: { cause: use.reasoning ? 'thinking' : 'reading', value: equivalent },
+    term: { cause: use.reasoning ? 'thinking' : 'reading', value: scale(equivalent, turns) },
     factors: [
       ...factors,
       readOverWritten,
-      text.doublingTokens,
+      text.doublingTokens.read,
+      text.doublingTokens.written,
       ...(turns > 1 ? [text.rereadOverWritten] : []),
       ...(use.reasoning ? [text.reasoning] : []),
     ],
@@ -63,7 +64,7 @@ function exactTokens({ read, written }: TokenCounts): { read: Range; written: Ra
   return { read: exactly(read), written: exactly(written) };
 }
 
-/** Every token looks at those before it: `n(1 + n ÷ doubling)`. */
-function lengthened(read: Range, doubling: Factor): Range {
-  return plus(read, divide(times(read, read), doubling.value));
+/** Every token looks at those before it: `n(1 + before ÷ doubling)`. */
+function lengthened(tokens: Range, before: Range, doubling: Factor): Range {
+  return product([tokens, plus(exactly(1), divide(before, doubling.value))]);
 }
