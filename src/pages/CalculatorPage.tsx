@@ -1,8 +1,11 @@
+import type { Figure } from '#core/impact/figure.ts';
 import { CitedFigures } from './CitedFigures.tsx';
+import { Divergences } from './Divergences.tsx';
 import { Document } from './Document.tsx';
 import { factorFigures } from './factor-figures.ts';
 import { OrdersOfMagnitude } from './OrdersOfMagnitude.tsx';
 import type { Assets, Site } from './site.ts';
+import { Unmeasured } from './Unmeasured.tsx';
 
 /** The pocket calculator; without scripts, the orders of magnitude. */
 export function CalculatorPage(props: { site: Site; assets: Assets; island: string }) {
@@ -17,15 +20,27 @@ export function CalculatorPage(props: { site: Site; assets: Assets; island: stri
       crop={5}
     >
       <div class="scripted" data-island="calculator" innerHTML={props.island} />
-      <section id="divergences" aria-labelledby="pourquoi-divergent">
-        <h2 id="pourquoi-divergent">Pourquoi les chiffres divergent</h2>
-      </section>
       <OrdersOfMagnitude site={site} />
       <p>
         <a href={`${assets.base}methode/`}>La méthode</a> dit comment ces chiffres sont calculés, et ce qu’ils
         laissent de côté.
       </p>
-      <CitedFigures page={{ figures: factorFigures(site), works: [] }} site={site} assets={assets} />
+      <Divergences site={site} />
+      <Unmeasured site={site} />
+      <CitedFigures page={{ figures: citedFigures(site), works: [] }} site={site} assets={assets} />
     </Document>
   );
+}
+
+/** Everything that the tool, or a section of its page, rests on or shows. */
+function citedFigures(site: Site): Figure[] {
+  const shown = [
+    ...site.baskets.flatMap(({ published }) => published ?? []),
+    ...site.divergence.flatMap(({ energy, carbon, water, overTime }) => [
+      ...[...energy, ...carbon, ...water].map(({ figure }) => figure),
+      ...overTime.flatMap(({ figures }) => figures),
+    ]),
+    ...site.unmeasured.flatMap(({ figures }) => figures),
+  ];
+  return [...new Set([...factorFigures(site), ...shown.flatMap((id) => site.figures.get(id) ?? [])])];
 }

@@ -1,4 +1,8 @@
 import type { Comparison } from '#core/calculator/comparison.ts';
+import type { PublishedTotal } from '#core/impact/basket.ts';
+import { sideBySide } from '#core/impact/divergence.ts';
+import type { FactorSet } from '#core/impact/factors.ts';
+import type { Figure } from '#core/impact/figure.ts';
 import { drawingNames } from '#pages/drawing-names.ts';
 import type { Site } from '#pages/site.ts';
 import { gatherFaults, type Report } from './faults.ts';
@@ -14,10 +18,14 @@ import { checkChapter, renderProse } from './render-prose.ts';
 /** What the app needs at run time, by the name of the module that offers it: the rest waits to be asked for. */
 export interface AppModules {
   readonly 'virtual:guide': Pick<Impact, 'factors' | 'activities' | 'everyday'>;
+  /** The factors of `virtual:guide`, with the names of their figures. */
+  readonly 'virtual:figures': Pick<Impact, 'factors'>;
   readonly 'virtual:models': Pick<Impact, 'models' | 'imageSizes'>;
-  readonly 'virtual:unmeasured': Pick<Impact, 'unmeasured'>;
   readonly 'virtual:comparisons': { readonly comparisons: readonly Comparison[] };
-  readonly 'virtual:baskets': Pick<Impact, 'baskets' | 'yearly'>;
+  readonly 'virtual:baskets': Pick<Impact, 'baskets' | 'yearly'> & {
+    /** What someone else published for a basket, by the id of its figure. */
+    readonly published: Readonly<Record<string, PublishedTotal>>;
+  };
 }
 
 /** All of `content/`, read and checked. */
@@ -66,21 +74,42 @@ export function readContent(folder: ContentFolder): Content | undefined {
     };
     // Without factors a fault was reported, and this result is never returned.
     if (!impact) return undefined;
-    const { factors, activities, everyday, models, imageSizes, baskets, yearly, unmeasured } = impact;
+    const { factors, activities, everyday, models, imageSizes, baskets, yearly } = impact;
     return {
       modules: {
-        // The app shows no history of the method: `/methode/` does.
-        'virtual:guide': { factors: { ...factors, changelog: [] }, activities, everyday },
+        'virtual:guide': { factors: withoutNames(factors), activities, everyday },
+        'virtual:figures': { factors },
         'virtual:models': { models, imageSizes },
-        'virtual:unmeasured': { unmeasured },
         'virtual:comparisons': {
           comparisons: readComparisons(readContentFile(folder, 'comparisons.yaml'), factors, report),
         },
-        'virtual:baskets': { baskets, yearly },
+        'virtual:baskets': { baskets, yearly, published: publishedTotals(baskets, figures) },
       },
       site: { ...site, ...impact },
     };
   });
+}
+
+/**
+ * What the first screen computes with: a fifth of its weight would be names of figures and the history of the
+ * method, which it does not show.
+ */
+function withoutNames({ changelog: _, ...factors }: FactorSet): FactorSet {
+  const unnamed = (key: string, value: unknown) => (key === 'figure' ? '' : value);
+  // The same tree with its names emptied.
+  return { ...(JSON.parse(JSON.stringify(factors, unnamed)) as typeof factors), changelog: [] };
+}
+
+function publishedTotals(
+  baskets: Impact['baskets'],
+  figures: ReadonlyMap<string, Figure>,
+): Record<string, PublishedTotal> {
+  const cited = baskets.flatMap(({ published }) => (published && figures.get(published)) || []);
+  return Object.fromEntries(
+    cited.flatMap((figure) =>
+      sideBySide([figure]).map(({ value }) => [figure.id, { label: figure.label, energyWh: value }]),
+    ),
+  );
 }
 
 function readFolder(folder: ContentFolder, path: string, report: Report): ProseSource[] {

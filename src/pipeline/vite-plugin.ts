@@ -20,8 +20,8 @@ export const pagesEntry = 'src/pages/render.tsx';
 const pagesFolder = 'node_modules/.cache/terrain/pages';
 const appModules = [
   'virtual:guide',
+  'virtual:figures',
   'virtual:models',
-  'virtual:unmeasured',
   'virtual:comparisons',
   'virtual:baskets',
 ] as const;

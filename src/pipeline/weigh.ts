@@ -18,7 +18,16 @@ export const budgets = {
  * Chunks that a page fetches only once something is tapped, by the name of their source file: the promises are
  * on what is fetched untouched. `tests/browser/weight.spec.ts` looks in a browser that they indeed stay away.
  */
-const fetchedOnTap: readonly string[] = ['note', 'share', 'Compare', 'Baskets', 'Bilan', 'Expert'];
+const fetchedOnTap: readonly string[] = [
+  'note',
+  'share',
+  'Compare',
+  'Baskets',
+  'Bilan',
+  'Expert',
+  'sources',
+  'Unmeasured',
+];
 
 /** Prints what the built site weighs, and throws when it breaks a promise. */
 export function weigh(folder: string): void {
@@ -75,8 +84,9 @@ function scriptsFor(folder: string, page: string): Set<string> {
     if (found.has(file)) return;
     found.add(file);
     const text = readFileSync(join(folder, file), 'utf8');
-    for (const [, name = ''] of text.matchAll(/(?:from|import)\s*\(?["'`]\.\/([\w.-]+\.js)["'`]/g)) {
-      const isElsewhere = name.startsWith('start-') || (name.startsWith('state-line-') && !hasStateLine);
+    for (const [, how = '', name = ''] of text.matchAll(/(from|import)\s*\(?["'`]\.\/([\w.-]+\.js)["'`]/g)) {
+      const isIsland = how === 'import' && file === 'assets/main.js' && name.startsWith('start-');
+      const isElsewhere = isIsland || (name.startsWith('state-line-') && !hasStateLine);
       const waitsForTap = fetchedOnTap.some((source) => name.startsWith(`${source}-`));
       if (!isElsewhere && !waitsForTap) follow(`assets/${name}`);
     }

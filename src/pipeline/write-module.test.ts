@@ -7,6 +7,7 @@ test('a module gives back what was written in it', async () => {
       version: '2026.11',
       deep: [{ figure: 'coef-a', value: { low: 0.1, central: 0.2, high: 0.3 } }],
       exact: { figure: 'coef-b', value: { low: 5, central: 5, high: 5 } },
+      unnamed: { figure: '', value: { low: 1, central: 2, high: 3 } },
       energyWh: { low: 1, central: 1, high: 2 },
       notAFactor: { figure: 'coef-c', energyWh: { low: 1, central: 2, high: 3 } },
       words: 'l’« été »',

@@ -8,14 +8,17 @@ export function writeModule(values: Readonly<Record<string, unknown>>): string {
 }
 
 const makers = `const r = (low, central = low, high = central) => ({ low, central, high });
-const f = (figure, ...value) => ({ figure, value: r(...value) });`;
+const f = (figure, ...value) => ({ figure, value: r(...value) });
+const v = (...value) => f('', ...value);`;
 
 function write(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(write).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const { figure, value: inner, ...others } = value as Fields;
   if (typeof figure === 'string' && isRange(inner) && Object.keys(others).length === 0) {
-    return `f(${[JSON.stringify(figure), ...bounds(inner)].join(',')})`;
+    return figure === ''
+      ? `v(${bounds(inner).join(',')})`
+      : `f(${[JSON.stringify(figure), ...bounds(inner)].join(',')})`;
   }
   if (isRange(value)) return `r(${bounds(value).join(',')})`;
   const fields = Object.entries(value).filter(([, field]) => field !== undefined);

@@ -21,7 +21,7 @@ export function Calculator() {
     if (name !== '' && name !== 'calcul') return panels.follow(name, carried);
     panels.close();
     if (!carried) return;
-    const part = await fetchPart(() => import('./share.ts'));
+    const part = await fetchPart(() => import('./rooms/share.ts'));
     setReceived(part.ok ? part.value.receive(carried, calculator.show) : { isRead: false, words: part.why });
   };
   onMount(() => {

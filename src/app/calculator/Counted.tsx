@@ -1,11 +1,13 @@
-import { createSignal, For, Show } from 'solid-js';
+import { createSignal, For } from 'solid-js';
 import type { Estimate, Perimeter } from '#core/impact/estimate.ts';
+import type { Use } from '#core/impact/use.ts';
 import { PathIcon } from '../ui/PathIcon.tsx';
 import { checkIcon, minusIcon } from '../ui/tool-icons.ts';
+import { type FetchedPart, fetchPart } from './fetch-part.ts';
 import { perimeterNames } from './perimeter-names.ts';
 
 /** What the numbers cover and what they leave out, in sight; then where each comes from. */
-export function Counted(props: { readonly estimate: Estimate }) {
+export function Counted(props: { readonly use: Use; readonly estimate: Estimate }) {
   return (
     <section class="counted" aria-labelledby="compte">
       <h2 id="compte">Ce qui est compté</h2>
@@ -17,7 +19,7 @@ export function Counted(props: { readonly estimate: Estimate }) {
         Électricité du lieu, moyenne de l’année, sans déduire d’achats d’électricité verte. Les bornes sont
         des usages plausibles, pas un intervalle statistique.
       </p>
-      <Figures ids={props.estimate.figures} />
+      <Figures use={props.use} />
     </section>
   );
 }
@@ -43,29 +45,34 @@ function PerimeterList(props: {
   );
 }
 
-/** The figures in the order in which they serve. Their names and dates are read from the notes of the page. */
-function Figures(props: { readonly ids: readonly string[] }) {
-  const [isOpen, setOpen] = createSignal(false);
+/** The figures that the answer rests on, fetched when one asks. */
+function Figures(props: { readonly use: Use }) {
+  const [part, setPart] = createSignal<FetchedPart<typeof import('./rooms/sources.ts')>>();
+  const open = async () => {
+    if (!part()?.ok) setPart(await fetchPart(() => import('./rooms/sources.ts')));
+  };
+  const figures = () => {
+    const fetched = part();
+    return fetched?.ok ? fetched.value.figuresOf(props.use) : [];
+  };
   return (
-    <details class="figures" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>D’où viennent ces chiffres : {props.ids.length} sources, avec leurs dates</summary>
-      <Show when={isOpen()}>
-        <ul>
-          <For each={props.ids}>
-            {(id) => (
-              <li>
-                <a
-                  class="figure"
-                  data-note={`chiffre-${id}`}
-                  href={`${import.meta.env.BASE_URL}sources/#${id}`}
-                >
-                  {document.querySelector(`#chiffre-${CSS.escape(id)} dt`)?.textContent ?? id}
-                </a>
-              </li>
-            )}
-          </For>
-        </ul>
-      </Show>
+    <details class="figures" onToggle={open}>
+      <summary>D’où viennent ces chiffres, avec leurs dates</summary>
+      <ul>
+        <For each={figures()}>
+          {({ id, name }) => (
+            <li>
+              <a
+                class="figure"
+                data-note={`chiffre-${id}`}
+                href={`${import.meta.env.BASE_URL}sources/#${id}`}
+              >
+                {name}
+              </a>
+            </li>
+          )}
+        </For>
+      </ul>
     </details>
   );
 }

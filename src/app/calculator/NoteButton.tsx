@@ -3,7 +3,7 @@ import type { Use } from '#core/impact/use.ts';
 import { PathIcon } from '../ui/PathIcon.tsx';
 import { notebookIcon, undoIcon } from '../ui/tool-icons.ts';
 import { fetchPart } from './fetch-part.ts';
-import type { NoteOutcome } from './note.ts';
+import type { NoteOutcome } from './rooms/note.ts';
 
 /** Notes the use on screen in the journal, in one tap, and takes it back in another. */
 export function NoteButton(props: { readonly activity: string; readonly use: Use }) {
@@ -11,9 +11,9 @@ export function NoteButton(props: { readonly activity: string; readonly use: Use
   const [isBusy, setBusy] = createSignal(false);
 
   // The journal's code is heavy, and most visits note nothing: it comes with the first tap.
-  async function run(act: (part: typeof import('./note.ts')) => Promise<NoteOutcome>): Promise<void> {
+  async function run(act: (part: typeof import('./rooms/note.ts')) => Promise<NoteOutcome>): Promise<void> {
     setBusy(true);
-    const part = await fetchPart(() => import('./note.ts'));
+    const part = await fetchPart(() => import('./rooms/note.ts'));
     setOutcome(part.ok ? await act(part.value) : { kind: 'failed', why: part.why });
     setBusy(false);
   }

@@ -14,6 +14,9 @@ export function Rooms(props: { readonly onOpen: (name: string) => void }) {
       <a href="#divergences">
         <b>Pourquoi les chiffres divergent</b> <small>ce qui a été publié, côte à côte</small>
       </a>
+      <a href="#sans-mesure">
+        <b>Musique, voix, autre chose</b> <small>pas de mesure publiée</small>
+      </a>
     </nav>
   );
 }

@@ -2,9 +2,9 @@ import { createSignal } from 'solid-js';
 import { PathIcon } from '../ui/PathIcon.tsx';
 import { shareIcon } from '../ui/tool-icons.ts';
 import { fetchPart } from './fetch-part.ts';
-import type { Shared } from './share.ts';
+import type { Shared } from './rooms/share.ts';
 
-const loadShare = () => import('./share.ts');
+const loadShare = () => import('./rooms/share.ts');
 
 /** Sends a result as words, with an address that opens the calculator on the same uses. */
 export function ShareButton(props: { readonly shared: () => Shared }) {

@@ -88,7 +88,7 @@ export function Workbench(props: WorkbenchProps) {
         <Measure name="Gaz à effet de serre" quantity={result().carbon.total} />
         <Water water={result().water} />
       </section>
-      <Counted estimate={result()} />
+      <Counted use={calculator.use()} estimate={result()} />
     </>
   );
 }

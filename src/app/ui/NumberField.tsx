@@ -10,17 +10,19 @@ export interface NumberFieldProps extends NumberLimits {
   readonly onText: (text: string) => void;
   /** Said under the field while what is typed is not understood: what stays true meanwhile. */
   readonly meanwhile: string;
+  /** Left empty, something usual is taken. */
+  readonly isOptional?: boolean;
 }
 
 /** A number one types as one likes, or steps by one; what is not understood is explained, never erased. */
 export function NumberField(props: NumberFieldProps) {
   const id = createUniqueId();
   const parsed = (): ParsedNumber => parseNumber(props.text, props);
-  const problem = () => explainNumber(parsed());
+  const problem = () => (props.isOptional && props.text === '' ? undefined : explainNumber(parsed()));
   const step = (by: number) => {
     const current = parsed();
     const next = (current.kind === 'number' ? Math.round(current.value) : 0) + by;
-    props.onText(String(Math.min(Math.max(next, 1), props.max)));
+    props.onText(String(Math.min(Math.max(next, props.allowsZero ? 0 : 1), props.max)));
   };
   return (
     <div class="field">

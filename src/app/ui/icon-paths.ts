@@ -1,3 +1,4 @@
+import { printIcon, trashIcon } from './room-icons.ts';
 import {
   checkIcon,
   chevronDownIcon,
@@ -8,9 +9,7 @@ import {
   minusIcon,
   notebookIcon,
   plusIcon,
-  printIcon,
   shareIcon,
-  trashIcon,
   undoIcon,
 } from './tool-icons.ts';
 

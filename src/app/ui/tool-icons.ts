@@ -15,5 +15,3 @@ export const chevronLeftIcon = 'M15 5l-7 7 7 7';
 export const chevronRightIcon = 'M9 5l7 7-7 7';
 export const chevronDownIcon = 'M5 9l7 7 7-7';
 export const undoIcon = 'M8 4 3 9l5 5M4 9h11l5 4v4l-4 4H8';
-export const trashIcon = 'M4 6h16M9 6V3h6v3M6 6v15h12V6M10 11v5m4-5v5';
-export const printIcon = 'M7 9V3h10v6M6 17H3V9h18v8h-3M7 14h10v7H7z';

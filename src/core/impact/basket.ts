@@ -1,5 +1,6 @@
 import { type Estimate, estimate } from './estimate.ts';
 import type { FactorSet } from './factors.ts';
+import type { Range } from './range.ts';
 import { type Carbon, type Energy, total, type Water } from './units.ts';
 import type { Use } from './use.ts';
 
@@ -17,6 +18,12 @@ export interface Basket {
   readonly parts: readonly BasketPart[];
   /** Id of the figure that someone else published for the same basket. */
   readonly published?: string;
+}
+
+/** What someone else published for a basket. */
+export interface PublishedTotal {
+  readonly label: string;
+  readonly energyWh: Range;
 }
 
 /** A question of « Bilan sans journal »: how many times a month, and what one time is. */

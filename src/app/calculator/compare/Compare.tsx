@@ -1,27 +1,22 @@
 import { comparisons } from 'virtual:comparisons';
 import { activities, factors } from 'virtual:guide';
-import { createMemo, createSignal, createUniqueId, For, Index, Show } from 'solid-js';
+import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js';
 import { sayGap } from '#core/calculator/compare.ts';
 import type { NamedUse } from '#core/calculator/comparison.ts';
 import { writeComparison } from '#core/calculator/comparison-text.ts';
-import { nameUse } from '#core/calculator/name-use.ts';
 import { decodeUses } from '#core/impact/address.ts';
 import { estimate } from '#core/impact/estimate.ts';
 import { PathIcon } from '../../ui/PathIcon.tsx';
-import { plusIcon, trashIcon } from '../../ui/tool-icons.ts';
+import { trashIcon } from '../../ui/room-icons.ts';
+import { plusIcon } from '../../ui/tool-icons.ts';
 import { CopyButton } from '../CopyButton.tsx';
-import { type CalculatorState, createCalculator } from '../calculator-state.ts';
+import type { CalculatorState } from '../calculator-state.ts';
 import type { PanelProps } from '../panels.ts';
+import { LineCard } from '../rooms/LineCard.tsx';
+import { type Line, makeLine } from '../rooms/lines.ts';
+import { SharedMeasure } from '../rooms/SharedMeasure.tsx';
+import { unreadable } from '../rooms/share.ts';
 import { ShareButton } from '../ShareButton.tsx';
-import { SharedMeasure } from '../SharedMeasure.tsx';
-import { unreadable } from '../share.ts';
-import { CompareCard } from './CompareCard.tsx';
-
-/** One of the things compared: its use to set, and its name, which the preset gives until one changes the use. */
-export interface Contender {
-  readonly calculator: CalculatorState;
-  readonly name: () => string;
-}
 
 const most = 3;
 
@@ -29,8 +24,8 @@ const most = 3;
 export function Compare(props: PanelProps) {
   const id = createUniqueId();
   const carried = props.carried ? readCarried(props.carried) : undefined;
-  const [contenders, setContenders] = createSignal<readonly Contender[]>(
-    (carried ?? firstPair(props.calculator)).map(makeContender),
+  const [contenders, setContenders] = createSignal<readonly Line[]>(
+    (carried ?? firstPair(props.calculator)).map(makeLine),
   );
   const [preset, setPreset] = createSignal('');
   const note = () => comparisons.find((one) => one.id === preset())?.note;
@@ -54,12 +49,12 @@ export function Compare(props: PanelProps) {
   const open = (chosen: string) => {
     setPreset(chosen);
     const uses = comparisons.find((one) => one.id === chosen)?.uses;
-    setContenders((uses ?? firstPair(props.calculator)).map(makeContender));
+    setContenders((uses ?? firstPair(props.calculator)).map(makeLine));
   };
-  const remove = (one: Contender) => setContenders(contenders().filter((other) => other !== one));
+  const remove = (one: Line) => setContenders(contenders().filter((other) => other !== one));
   const add = () => {
     const copied = contenders().at(-1)?.calculator.use();
-    if (copied) setContenders([...contenders(), makeContender({ name: '', use: copied })]);
+    if (copied) setContenders([...contenders(), makeLine({ name: '', use: copied })]);
   };
   const text = () => writeComparison(results(), gap(), factors.version);
 
@@ -90,17 +85,17 @@ export function Compare(props: PanelProps) {
         />
       </section>
       <div class="cards">
-        <Index each={contenders()}>
+        <For each={contenders()}>
           {(contender, index) => (
-            <CompareCard contender={contender()} letter={'ABC'[index] ?? ''}>
+            <LineCard line={contender} mark={'ABC'[index()] ?? ''}>
               <Show when={contenders().length > 2}>
-                <button type="button" onClick={() => remove(contender())}>
+                <button type="button" onClick={() => remove(contender)}>
                   <PathIcon path={trashIcon} /> Retirer
                 </button>
               </Show>
-            </CompareCard>
+            </LineCard>
           )}
-        </Index>
+        </For>
       </div>
       <Show when={contenders().length < most}>
         <p class="actions">
@@ -143,16 +138,4 @@ function firstPair(calculator: CalculatorState): readonly NamedUse[] {
 function readCarried(text: string): readonly NamedUse[] | undefined {
   const uses = decodeUses(text)?.slice(0, most);
   return uses && uses.length > 1 ? uses.map((use) => ({ name: '', use })) : undefined;
-}
-
-function makeContender({ name, use }: NamedUse): Contender {
-  const calculator = createCalculator(use);
-  const first = JSON.stringify(use);
-  return {
-    calculator,
-    name: () =>
-      name && JSON.stringify(calculator.use()) === first
-        ? name
-        : nameUse(calculator.use(), { activities, factors }),
-  };
 }

@@ -2,7 +2,7 @@ import { createMemo, Show } from 'solid-js';
 import { shareScale } from '#core/calculator/shared-scale.ts';
 import { formatBounds, formatCentral, formatNumber, speakRange, unitWords } from '#core/impact/format.ts';
 import type { Quantity, QuantityUnit } from '#core/impact/units.ts';
-import { UsesScale } from '../ui/UsesScale.tsx';
+import { UsesScale } from '../../ui/UsesScale.tsx';
 
 /** One of the things measured together. */
 export interface MeasuredRow {

@@ -1,6 +1,6 @@
 import { decodeUse, encodeUses } from '#core/impact/address.ts';
 import type { Use } from '#core/impact/use.ts';
-import { type HandedOver, shareText } from '../ui/hand-over.ts';
+import { type HandedOver, shareText } from '../../ui/hand-over.ts';
 
 /** What is sent: words, and the uses that the address opens on. */
 export interface Shared {

@@ -1,0 +1,17 @@
+import { factors } from 'virtual:figures';
+import { estimate } from '#core/impact/estimate.ts';
+import type { Use } from '#core/impact/use.ts';
+
+/** A figure that an estimate rests on: its id, and its name with its value and date as the page notes them. */
+export interface NamedFigure {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The figures that this use rests on, in the order in which they serve, named by the notes of the page. */
+export function figuresOf(use: Use): readonly NamedFigure[] {
+  return estimate(use, factors).figures.map((id) => ({
+    id,
+    name: document.querySelector(`#chiffre-${CSS.escape(id)} dt`)?.textContent ?? id,
+  }));
+}

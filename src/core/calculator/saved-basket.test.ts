@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { Use } from '../impact/use.ts';
+import { mostLines, parseLines } from './saved-basket.ts';
+
+const use: Use = {
+  kind: 'image',
+  count: 3,
+  place: { kind: 'hosted', country: 'FR' },
+  tier: 'standard',
+  megapixels: 1.05,
+};
+
+test('lines put in come out', () => {
+  const lines = [
+    { name: '3 images', use },
+    { name: '', use: { ...use, count: 1 } },
+  ];
+  expect(parseLines(structuredClone(lines))).toEqual(lines);
+});
+
+test.each([
+  ['nothing', undefined],
+  ['no list', { name: 'a', use }],
+  ['no line', []],
+  ['a line without a use', [{ name: 'a', use }, { name: 'b' }]],
+  ['a use that makes no sense', [{ name: 'a', use: { ...use, count: -1 } }]],
+  ['a name that is none', [{ name: 3, use }]],
+  ['too many lines', Array.from({ length: mostLines + 1 }, () => ({ name: '', use }))],
+])('%s is refused', (_, content) => {
+  expect(parseLines(content)).toBeUndefined();
+});
