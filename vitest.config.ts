@@ -7,6 +7,6 @@ export default defineConfig({
   plugins: [solid({ ssr: true })],
   test: {
     environment: 'node',
-    include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'tests/{,content/}*.test.ts'],
   },
 });
