@@ -7,6 +7,8 @@ export default defineConfig({
   plugins: [solid({ ssr: true })],
   test: {
     environment: 'node',
+    // A test that reads the whole content takes seconds on a busy machine.
+    testTimeout: 30_000,
     include: ['src/**/*.test.{ts,tsx}', 'tests/{,content/}*.test.ts'],
   },
 });
