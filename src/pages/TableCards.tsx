@@ -40,7 +40,7 @@ function TableCards(props: { readonly table: Table }) {
       </For>
       <Show when={table.works.length > 0}>
         <p class="checked">
-          Sources : {[...new Set(table.works.map(({ short, authors }) => short ?? authors))].join(', ')}.
+          Sources : {table.works.map(({ short, authors }) => short ?? authors).join(', ')}.
         </p>
       </Show>
     </section>
