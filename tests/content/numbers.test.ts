@@ -32,6 +32,8 @@ const allowed: readonly RegExp[] = [
   // The workshop: its length, who fits in, its minutes.
   /\b45 minutes\b/g,
   /\b\d+ à \d+(?: personnes\b|(?= ¶))/g,
+  // What a document weighs: the build counts it.
+  /\(document RTF, \d+ ko\)/g,
   // A rumour, quoted to be corrected.
   /\b360 voitures\b/g,
 ];
