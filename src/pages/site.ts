@@ -29,6 +29,7 @@ export interface Table {
   readonly checked: string;
   /** First day on which the page says that the table is old, `2027-05-01`. */
   readonly staleAfter: string;
+  /** Where the table as a whole comes from, the works of its rows left out. */
   readonly works: readonly Source[];
   readonly rows: readonly TableRow[];
 }
@@ -37,6 +38,8 @@ export interface Table {
 export interface TableRow {
   readonly name: string;
   readonly cells: readonly { readonly label: string; readonly value: string }[];
+  /** Where what the card says comes from. */
+  readonly works: readonly Source[];
 }
 
 /** A word explained. */
