@@ -19,6 +19,15 @@ export interface Prose {
   readonly works: readonly Source[];
   readonly words: number;
   readonly minutes: number;
+  /** What it offers to download. */
+  readonly documents: readonly OfferedDocument[];
+}
+
+/** A document that a page offers, made at build from the page's own text. */
+export interface OfferedDocument {
+  /** From the root of the site: `documents/charte.rtf`. */
+  readonly path: string;
+  readonly text: string;
 }
 
 /** A dated table, shown as cards: services, models, formats. */

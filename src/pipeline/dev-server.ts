@@ -1,7 +1,7 @@
 import type { ViteDevServer } from 'vite';
 import { reliefFile } from '#pages/art/contours.ts';
 import type { Site } from '#pages/site.ts';
-import { type PagesModule, pagesEntry } from './vite-plugin.ts';
+import { offeredDocuments, type PagesModule, pagesEntry } from './vite-plugin.ts';
 
 interface DevContent {
   /** Absolute path of `content/`. */
@@ -22,6 +22,11 @@ export function servePages(server: ViteDevServer, content: DevContent): void {
   });
   server.middlewares.use(async (request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const document = offeredDocuments(content.site()).find(({ path }) => pathname.endsWith(`/${path}`));
+    if (document) {
+      response.setHeader('Content-Type', 'application/rtf');
+      return response.end(document.text);
+    }
     if (!pathname.endsWith('/') && !pathname.endsWith('.html')) return next();
     try {
       const { html, isFound } = await renderPage(server, content.site(), pathname);

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin, ResolvedConfig, Rolldown, ViteBuilder } from 'vite';
 import { inlineScript } from '#pages/inline-script.ts';
 import { metaPolicy } from '#pages/security.ts';
-import type { Assets, Page, Site } from '#pages/site.ts';
+import type { Assets, OfferedDocument, Page, Site } from '#pages/site.ts';
 import { checkLinks } from './check-links.ts';
 import { servePages } from './dev-server.ts';
 import { type Content, readContent } from './read-content.ts';
@@ -62,9 +62,13 @@ export function terrain(): Plugin {
         preload: islandChunks(bundle, base),
         policy: metaPolicy(hash),
       });
-      checkLinks(pages, base);
+      const documents = offeredDocuments(readOnce().site);
+      checkLinks(pages, base, new Set(documents.map(({ path }) => path)));
       for (const page of pages) {
         this.emitFile({ type: 'asset', fileName: fileOf(page.path), source: page.html });
+      }
+      for (const { path, text } of documents) {
+        this.emitFile({ type: 'asset', fileName: path, source: text });
       }
       for (const [fileName, source] of siteFiles(pages, base, hash)) {
         this.emitFile({ type: 'asset', fileName, source });
@@ -128,6 +132,12 @@ function islandChunks(bundle: Rolldown.OutputBundle, base: string): Record<strin
     preload[island] = needed.map((name) => base + name);
   }
   return preload;
+}
+
+/** Every document that a page of the site offers. */
+export function offeredDocuments({ parts, sheets, notices }: Site): OfferedDocument[] {
+  const pages = [...parts.flatMap((part) => part.pages), ...sheets, ...notices.values()];
+  return pages.flatMap(({ documents }) => documents);
 }
 
 function fileOf(path: string): string {
