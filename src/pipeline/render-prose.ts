@@ -1,6 +1,6 @@
 import type { Root as HastRoot } from 'hast';
 import { toString as textOfHast } from 'hast-util-to-string';
-import type { Heading, ListItem, Root, RootContent } from 'mdast';
+import type { Heading, ListItem, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import rehypeStringify from 'rehype-stringify';
 import remarkDirective from 'remark-directive';
@@ -15,8 +15,8 @@ import type { OfferedDocument, Prose } from '#pages/site.ts';
 import { writeDirective } from './directives.ts';
 import type { Report } from './faults.ts';
 import { typeset } from './french-typography.ts';
+import { makeDocument } from './make-document.ts';
 import type { ProseSource } from './read-guide.ts';
-import { findUnwritable, writeRtf } from './write-rtf.ts';
 
 /** What a page of prose may name. */
 export interface ProseContext {
@@ -57,7 +57,7 @@ export function renderProse(source: ProseSource, context: ProseContext, report: 
       citeSource: (source) => works.set(source.id, source),
       nameAnchor,
       offer: (name, heading, line) => {
-        const document = makeDocument(name, sectionOf(markdown, heading), (message) => fault(message, line));
+        const document = makeDocument(name, markdown, heading, (message) => fault(message, line));
         if (document) documents.push(document);
         return document;
       },
@@ -87,42 +87,11 @@ export function renderProse(source: ProseSource, context: ProseContext, report: 
     html: unified().use(rehypeStringify, { allowDangerousHtml: true }).stringify(html),
     figures: [...figures.values()],
     works: [...works.values()],
+    documents,
     words,
     minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
-    documents,
   };
 }
-
-/** A heading and what follows it, up to the next heading or block. */
-function sectionOf({ children }: Root, title: string): RootContent[] {
-  const start = children.findIndex((node) => node.type === 'heading' && textOf(node) === title);
-  if (start < 0) return [];
-  const length = children
-    .slice(start + 1)
-    .findIndex((node) => node.type === 'heading' || node.type.endsWith('Directive'));
-  return children.slice(start, length < 0 ? undefined : start + 1 + length);
-}
-
-function makeDocument(
-  name: string,
-  section: readonly RootContent[],
-  fault: (message: string) => void,
-): OfferedDocument | undefined {
-  const unwritable = findUnwritable(section);
-  if (section.length === 0) fault(`document « ${name} » : aucun titre de cette page ne porte ce nom`);
-  else if (unwritable)
-    fault(`document « ${name} » : du texte, du gras et des listes seulement, pas « ${unwritable} »`);
-  else return { path: `documents/${name}.rtf`, text: writeRtf([...section, licenceLine]) };
-  return undefined;
-}
-
-/** The licence of the text goes with it. */
-const licenceLine: RootContent = {
-  type: 'paragraph',
-  children: [
-    { type: 'text', value: typeset('Modèle de Terrain, licence CC BY-SA 4.0 : à reprendre et à changer.') },
-  ],
-};
 
 /** Chapters open with what to remember; other prose need not. */
 export function checkChapter(source: ProseSource, report: Report): void {

@@ -3,9 +3,10 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin, ResolvedConfig, Rolldown, ViteBuilder } from 'vite';
 import { inlineScript } from '#pages/inline-script.ts';
 import { metaPolicy } from '#pages/security.ts';
-import type { Assets, OfferedDocument, Page, Site } from '#pages/site.ts';
+import type { Assets, Page, Site } from '#pages/site.ts';
 import { checkLinks } from './check-links.ts';
 import { servePages } from './dev-server.ts';
+import { offeredDocuments } from './make-document.ts';
 import { type Content, readContent } from './read-content.ts';
 import { hashForPolicy, siteFiles } from './site-files.ts';
 import { weigh } from './weigh.ts';
@@ -64,11 +65,11 @@ export function terrain(): Plugin {
       });
       const documents = offeredDocuments(readOnce().site);
       checkLinks(pages, base, new Set(documents.map(({ path }) => path)));
-      for (const page of pages) {
-        this.emitFile({ type: 'asset', fileName: fileOf(page.path), source: page.html });
-      }
       for (const { path, text } of documents) {
         this.emitFile({ type: 'asset', fileName: path, source: text });
+      }
+      for (const page of pages) {
+        this.emitFile({ type: 'asset', fileName: fileOf(page.path), source: page.html });
       }
       for (const [fileName, source] of siteFiles(pages, base, hash)) {
         this.emitFile({ type: 'asset', fileName, source });
@@ -78,6 +79,7 @@ export function terrain(): Plugin {
       servePages(server, {
         folder: folder().path,
         site: () => readOnce().site,
+        documents: () => offeredDocuments(readOnce().site),
         forget: () => {
           content = undefined;
         },
@@ -132,12 +134,6 @@ function islandChunks(bundle: Rolldown.OutputBundle, base: string): Record<strin
     preload[island] = needed.map((name) => base + name);
   }
   return preload;
-}
-
-/** Every document that a page of the site offers. */
-export function offeredDocuments({ parts, sheets, notices }: Site): OfferedDocument[] {
-  const pages = [...parts.flatMap((part) => part.pages), ...sheets, ...notices.values()];
-  return pages.flatMap(({ documents }) => documents);
 }
 
 function fileOf(path: string): string {
