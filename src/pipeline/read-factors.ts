@@ -53,6 +53,7 @@ const shape = {
       fit: ratio,
       filling: ratio,
       hardware: ratio,
+      fourBits: ratio,
     },
     billions: { small: billions, medium: billions, large: billions },
     closedWhPerThousandTokens: perThousandTokens,

@@ -29,6 +29,8 @@ export interface ModelParameters {
   readonly active: number;
   /** All that the machines hold in memory; the same when every parameter serves. */
   readonly total?: number;
+  /** Published with weights of four bits in place of sixteen or eight. */
+  readonly bits?: 4;
 }
 
 /** What writes: a class of size, or the parameters of one model. */
@@ -225,10 +227,11 @@ function parseLength(value: unknown): TextLength | TokenCounts | undefined {
 function parseModel(value: unknown): Model | undefined {
   if (isOneOf(modelSizes, value)) return value;
   if (!isRecord(value)) return undefined;
-  const { active, total } = value;
+  const { active, total, bits } = value;
   if (!isPositive(active, largest.billions)) return undefined;
-  if (isLeftOut(total)) return { active };
-  return isPositive(total, largest.billions) && total >= active ? { active, total } : undefined;
+  if (!isLeftOut(total) && !(isPositive(total, largest.billions) && total >= active)) return undefined;
+  if (!isLeftOut(bits) && bits !== 4) return undefined;
+  return { active, ...given({ total, bits: isLeftOut(bits) ? undefined : (4 as const) }) };
 }
 
 function parsePlace(value: unknown): HostedPlace | DevicePlace | undefined {
