@@ -1,4 +1,6 @@
-import type { Activity } from '#core/impact/activity.ts';
+import type { Activity, ImageSize, KnownModel, UnmeasuredActivity } from '#core/impact/activity.ts';
+import type { Basket, YearlyQuestion } from '#core/impact/basket.ts';
+import type { Divergence } from '#core/impact/divergence.ts';
 import type { EverydayImage } from '#core/impact/everyday.ts';
 import type { FactorSet } from '#core/impact/factors.ts';
 import type { Figure, Source, Unit } from '#core/impact/figure.ts';
@@ -83,6 +85,15 @@ export interface Site {
   readonly units: ReadonlyMap<string, Unit>;
   readonly factors: FactorSet;
   readonly activities: readonly Activity[];
+  /** What people do and nobody has measured. */
+  readonly unmeasured: readonly UnmeasuredActivity[];
+  readonly models: readonly KnownModel[];
+  readonly imageSizes: readonly ImageSize[];
+  readonly baskets: readonly Basket[];
+  /** Questions of « Bilan sans journal ». */
+  readonly yearly: readonly YearlyQuestion[];
+  /** What is published of one thing, side by side. */
+  readonly divergence: readonly Divergence[];
   readonly everyday: readonly EverydayImage[];
 }
 

@@ -18,11 +18,12 @@ export interface PagesModule {
 
 export const pagesEntry = 'src/pages/render.tsx';
 const pagesFolder = 'node_modules/.cache/terrain/pages';
-const guideId = 'virtual:guide';
+const appModules = ['virtual:guide', 'virtual:models', 'virtual:baskets'] as const;
 
 /**
  * Turns `content/` into the pages of the site: emitted at build as assets, so that the worker's list has
- * them, and served by `npm run dev`. Offers `virtual:guide`, what the app needs of the content at run time.
+ * them, and served by `npm run dev`. Offers what the app needs of the content at run
+ * time: `virtual:guide`, and on demand `virtual:models` and `virtual:baskets`.
  */
 export function terrain(): Plugin {
   let config: ResolvedConfig;
@@ -41,10 +42,11 @@ export function terrain(): Plugin {
     configResolved(resolved) {
       config = resolved;
     },
-    resolveId: (id) => (id === guideId ? `\0${guideId}` : undefined),
+    resolveId: (id) => (appModules.some((name) => name === id) ? `\0${id}` : undefined),
     load(id) {
-      if (id !== `\0${guideId}`) return undefined;
-      return Object.entries(readOnce().guide)
+      const name = appModules.find((one) => id === `\0${one}`);
+      if (!name) return undefined;
+      return Object.entries(readOnce().modules[name])
         .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
         .join('\n');
     },

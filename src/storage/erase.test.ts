@@ -30,6 +30,7 @@ const entry = createEntry(
       water: null,
       counted: [],
       notCounted: [],
+      doubts: [],
       figures: [],
     },
   },
