@@ -34,6 +34,7 @@ export function usesIn(countries: readonly string[]): fc.Arbitrary<Use> {
     fc.constantFrom(...modelSizes),
     parameters,
     parameters.map(({ active }) => ({ active })),
+    parameters.map((known) => ({ ...known, bits: 4 as const })),
   );
   const named = fc.constantFrom('llama-3.1-8b', 'qwen3-32b');
   const tier = fc.constantFrom(...tiers);

@@ -7,6 +7,7 @@ import {
   type PublishedRow,
   type Story,
   sideBySide,
+  spreadOf,
 } from '#core/impact/divergence.ts';
 import { estimate } from '#core/impact/estimate.ts';
 import type { Figure } from '#core/impact/figure.ts';
@@ -23,17 +24,32 @@ export function Divergences(props: { readonly site: Site }) {
         Chaque étude compte autre chose : les puces seules, tout le service, ou le cycle de vie entier. Voici
         ce qui a été publié, côte à côte, avec ce que compte chaque chiffre.
       </p>
-      <For each={props.site.divergence}>{(one) => <Published site={props.site} divergence={one} />}</For>
+      <For each={props.site.divergence}>
+        {(one, index) => <Published site={props.site} divergence={one} isOpen={index() === 0} />}
+      </For>
     </section>
   );
 }
 
-function Published(props: { readonly site: Site; readonly divergence: Divergence }) {
+interface PublishedProps {
+  readonly site: Site;
+  readonly divergence: Divergence;
+  readonly isOpen: boolean;
+}
+
+/** One thing, folded on how far apart its figures are. */
+function Published(props: PublishedProps) {
   const { site, divergence } = props;
   const ours = estimate(divergence.use, site.factors);
+  const spread = spreadOf(divergence.energy.flatMap(({ figure }) => site.figures.get(figure) ?? []));
   return (
-    <section>
-      <h3>{divergence.label}</h3>
+    <details open={props.isOpen}>
+      <summary>
+        <h3>
+          {divergence.label}{' '}
+          <small>du plus petit au plus grand chiffre publié : × {formatNumber(spread)}</small>
+        </h3>
+      </summary>
       <SideBySide site={site} name="Électricité" unit="Wh" rows={divergence.energy} ours={ours.energy} />
       <SideBySide
         site={site}
@@ -49,7 +65,7 @@ function Published(props: { readonly site: Site; readonly divergence: Divergence
           <For each={divergence.overTime}>{(story) => <OverTime site={site} story={story} />}</For>
         </ul>
       </Show>
-    </section>
+    </details>
   );
 }
 
@@ -70,18 +86,17 @@ function SideBySide(props: SideBySideProps) {
   const values = published.map(({ value }) => quantity(unit, value));
   const scale = shareScale<QuantityUnit>([...(ours ? [ours] : []), ...values]);
   const shift = ours ? 1 : 0;
-  const spread = published.at(-1)?.timesSmallest ?? 1;
   return (
     <Show when={published.length > 0 && scale}>
       {(shared) => (
         <>
           <h4>
-            {props.name} <small>en {unitWords(shared().largest)}</small>
+            {props.name}{' '}
+            <small>
+              en {unitWords(shared().largest)}, × {formatNumber(published.at(-1)?.timesSmallest ?? 1)} du plus
+              petit au plus grand
+            </small>
           </h4>
-          <p>
-            Du plus petit au plus grand chiffre publié :{' '}
-            {spread < 1.05 ? 'autant' : `× ${formatNumber(spread)}`}.
-          </p>
           <div class="uses-scale">
             <Grid ticks={labelled(shared().ticks)} />
             <ol class="published">

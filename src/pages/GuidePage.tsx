@@ -29,7 +29,7 @@ export function GuidePage(props: GuidePageProps) {
     >
       <article class="prose" innerHTML={proseHtml(chapter, site, assets)} />
       <CitedFigures page={chapter} site={site} assets={assets} />
-      <p class="checked">Faits vérifiés en {frenchDate(chapter.checked)}. Texte : CC BY-SA 4.0.</p>
+      <p class="checked">Faits vérifiés en {frenchDate(chapter.checked)}. Texte : CC BY‑SA 4.0.</p>
       <nav class="neighbours" aria-label="Pages voisines">
         <Neighbour chapter={chapters[index - 1]} base={assets.base} way="prev" />
         <Neighbour chapter={chapters[index + 1]} base={assets.base} way="next" />

@@ -18,7 +18,7 @@ export function SheetPage(props: { site: Site; assets: Assets; sheet: Prose; ind
     >
       <article class="prose sheet-page" innerHTML={proseHtml(sheet, site, assets)} />
       <CitedFigures page={sheet} site={site} assets={assets} />
-      <p class="checked">Vérifié en {frenchDate(sheet.checked)}. Texte : CC BY-SA 4.0.</p>
+      <p class="checked">Vérifié en {frenchDate(sheet.checked)}. Texte : CC BY‑SA 4.0.</p>
     </Document>
   );
 }

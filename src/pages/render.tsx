@@ -9,6 +9,7 @@ import { GuideIndexPage } from './GuideIndexPage.tsx';
 import { GuidePage } from './GuidePage.tsx';
 import { HomePage } from './HomePage.tsx';
 import { JournalPage } from './JournalPage.tsx';
+import { MethodPage } from './MethodPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { NoticePage } from './NoticePage.tsx';
 import { PreparePage } from './PreparePage.tsx';
@@ -53,6 +54,8 @@ export function renderPages(site: Site, assets: Assets): Page[] {
         () =>
           notice.slug === 'preparer' ? (
             <PreparePage site={site} assets={assets} notice={notice} />
+          ) : notice.slug === 'methode' ? (
+            <MethodPage site={site} assets={assets} notice={notice} />
           ) : (
             <NoticePage site={site} assets={assets} notice={notice} />
           ),

@@ -21,6 +21,15 @@ export interface Prose {
   readonly works: readonly Source[];
   readonly words: number;
   readonly minutes: number;
+  /** What it offers to download. */
+  readonly documents: readonly OfferedDocument[];
+}
+
+/** A document that a page offers, made at build from the page's own text. */
+export interface OfferedDocument {
+  /** From the root of the site: `documents/charte.rtf`. */
+  readonly path: string;
+  readonly text: string;
 }
 
 /** A dated table, shown as cards: services, models, formats. */
@@ -31,6 +40,7 @@ export interface Table {
   readonly checked: string;
   /** First day on which the page says that the table is old, `2027-05-01`. */
   readonly staleAfter: string;
+  /** Where the table as a whole comes from, the works of its rows left out. */
   readonly works: readonly Source[];
   readonly rows: readonly TableRow[];
 }
@@ -39,6 +49,8 @@ export interface Table {
 export interface TableRow {
   readonly name: string;
   readonly cells: readonly { readonly label: string; readonly value: string }[];
+  /** Where what the card says comes from. */
+  readonly works: readonly Source[];
 }
 
 /** A word explained. */

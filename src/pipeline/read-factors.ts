@@ -4,6 +4,7 @@ import { type Figure, rangeOf } from '#core/impact/figure.ts';
 import { range } from '#core/impact/range.ts';
 import { unknownPlace } from '#core/impact/use.ts';
 import type { Report } from './faults.ts';
+import { typeset } from './french-typography.ts';
 import { type ContentFile, parseYaml } from './read-yaml.ts';
 
 /** Figures by id, as the readers of what rests on them receive them. */
@@ -52,6 +53,7 @@ const shape = {
       fit: ratio,
       filling: ratio,
       hardware: ratio,
+      fourBits: ratio,
     },
     billions: { small: billions, medium: billions, large: billions },
     closedWhPerThousandTokens: perThousandTokens,
@@ -100,7 +102,7 @@ const id = z.string('le nom d’un chiffre est attendu').min(1, 'le nom du chiff
 const factorsSchema = z.strictObject({
   version: text,
   changelog: z
-    .array(z.strictObject({ version: text, date: text, text }))
+    .array(z.strictObject({ version: text, date: text, text: text.transform(typeset) }))
     .min(1, 'le journal des versions est vide'),
   ...Object.fromEntries(Object.entries(shape).map(([key, part]) => [key, schemaOf(part)])),
 });

@@ -91,7 +91,9 @@ export function readModels(
       name: text,
       maker: text,
       date,
-      parameters: z.strictObject({ active: billions, total: billions }).optional(),
+      parameters: z
+        .strictObject({ active: billions, total: billions, bits: z.literal(4).optional() })
+        .optional(),
       sources: ids.min(1, 'au moins une source'),
     }),
   );
@@ -105,7 +107,9 @@ export function readModels(
         message: `« ${row.id} » : plus de paramètres actifs que de paramètres en tout, échangez-les`,
       });
     }
-    return parameters ? { ...row, parameters } : row;
+    if (!parameters) return row;
+    const { bits, ...billionsOf } = parameters;
+    return { ...row, parameters: bits ? { ...billionsOf, bits } : billionsOf };
   });
 }
 

@@ -1,7 +1,7 @@
 import { estimate } from '#core/impact/estimate.ts';
+import { compareKnownAnswers } from '#core/impact/known-answers.ts';
 import { type Range, width } from '#core/impact/range.ts';
 import type { DeviceKind, Model, TextUse, Use } from '#core/impact/use.ts';
-import { compareKnownAnswers } from './known-answers.ts';
 import { loadImpactContent } from './read-impact.ts';
 
 /** Each published value beside our range, then how wide our ranges are by kind of use: lines to print. */

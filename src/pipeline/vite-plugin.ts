@@ -6,6 +6,7 @@ import { metaPolicy } from '#pages/security.ts';
 import type { Assets, Page, Site } from '#pages/site.ts';
 import { checkLinks } from './check-links.ts';
 import { servePages } from './dev-server.ts';
+import { offeredDocuments } from './make-document.ts';
 import { type Content, readContent } from './read-content.ts';
 import { hashForPolicy, siteFiles } from './site-files.ts';
 import { weigh } from './weigh.ts';
@@ -70,7 +71,11 @@ export function terrain(): Plugin {
         preload: islandChunks(bundle, base),
         policy: metaPolicy(hash),
       });
-      checkLinks(pages, base);
+      const documents = offeredDocuments(readOnce().site);
+      checkLinks(pages, base, new Set(documents.map(({ path }) => path)));
+      for (const { path, text } of documents) {
+        this.emitFile({ type: 'asset', fileName: path, source: text });
+      }
       for (const page of pages) {
         this.emitFile({ type: 'asset', fileName: fileOf(page.path), source: page.html });
       }
@@ -82,6 +87,7 @@ export function terrain(): Plugin {
       servePages(server, {
         folder: folder().path,
         site: () => readOnce().site,
+        documents: () => offeredDocuments(readOnce().site),
         forget: () => {
           content = undefined;
         },

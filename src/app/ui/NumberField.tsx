@@ -36,6 +36,7 @@ export function NumberField(props: NumberFieldProps) {
           type="text"
           inputmode="decimal"
           autocomplete="off"
+          placeholder={props.isOptional ? 'habituel' : undefined}
           value={props.text}
           aria-invalid={problem() ? 'true' : undefined}
           aria-describedby={`${id}-problem`}

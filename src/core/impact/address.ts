@@ -75,14 +75,17 @@ function writeRest(use: Use): Record<string, string | number | undefined> {
 }
 
 function writeModel(model: Model): Record<string, string | number | undefined> {
-  return typeof model === 'string' ? { model } : { active: model.active, total: model.total };
+  return typeof model === 'string'
+    ? { model }
+    : { active: model.active, total: model.total, bits: model.bits };
 }
 
 /** Puts the keys back where a use has them; whether they make sense is for `parseUse` to say. */
 function readUse(part: string): Use | undefined {
   const found = readFields(part);
   if (!found) return undefined;
-  const { kind, n, at, on, pue, g, l, length, read, written, thinks, model, active, total, ...rest } = found;
+  const { kind, n, at, on, pue, g, l, length, read, written, thinks, model, active, total, bits, ...rest } =
+    found;
   const electricity = g === undefined ? undefined : { gCo2ePerKwh: g, waterLPerKwh: l };
   return parseUse({
     ...rest,
@@ -93,7 +96,7 @@ function readUse(part: string): Use | undefined {
       : hostedPlace({ at, pue, electricity }),
     length: length ?? { read, written },
     reasoning: thinks === 1,
-    model: model ?? { active, total },
+    model: model ?? { active, total, bits },
   });
 }
 

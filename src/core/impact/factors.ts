@@ -62,6 +62,8 @@ export interface FactorSet {
       readonly filling: Factor;
       /** Newer or older chips, weights in 8 or 16 bits. */
       readonly hardware: Factor;
+      /** Weights published in 4 bits. */
+      readonly fourBits: Factor;
     };
     /** Parameters of a model of this class, in billions, as if all served. */
     readonly billions: Readonly<Record<Exclude<ModelSize, 'very-large'>, Factor>>;

@@ -68,7 +68,8 @@ const joulesPerWh = 3600;
 
 /** Joules of the chips for a written token: our fit of the measures of ML.ENERGY, then what changes around it. */
 function chipTerms(model: Exclude<Model, 'very-large'>, { text }: FactorSet): Terms {
-  const { joulesPerToken, sizeExponent, sparsity, fit, filling, hardware } = text.chips;
+  const { joulesPerToken, sizeExponent, sparsity, fit, filling, hardware, fourBits } = text.chips;
+  const isFourBits = typeof model !== 'string' && model.bits === 4;
   const exponent = sizeExponent.value.central;
   const size: readonly Term[] =
     typeof model === 'string'
@@ -80,6 +81,7 @@ function chipTerms(model: Exclude<Model, 'very-large'>, { text }: FactorSet): Te
       ...size,
       { cause: 'filling', value: filling.value },
       { cause: 'hardware', value: hardware.value },
+      ...(isFourBits ? [{ cause: 'precision', value: fourBits.value } as const] : []),
     ],
     factors: [
       joulesPerToken,
@@ -88,6 +90,7 @@ function chipTerms(model: Exclude<Model, 'very-large'>, { text }: FactorSet): Te
       fit,
       filling,
       hardware,
+      ...(isFourBits ? [fourBits] : []),
     ],
   };
 }

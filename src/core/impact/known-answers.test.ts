@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { compareKnownAnswers } from '#pipeline/known-answers.ts';
 import { loadImpactContent } from '#pipeline/read-impact.ts';
 import { estimate } from './estimate.ts';
+import { compareKnownAnswers } from './known-answers.ts';
 import { width } from './range.ts';
 import type { DeviceKind, Model, TextUse } from './use.ts';
 

@@ -360,6 +360,7 @@ describe('a use at the door', () => {
     { model: { active: 0 } },
     { model: { active: 8, total: 3 } },
     { model: { total: 3 } },
+    { model: { active: 8, bits: 3 } },
     { place: { kind: 'hosted', country: 'FR', pue: 0.5 } },
     { place: { kind: 'hosted', country: 'FR', electricity: { gCo2ePerKwh: -1 } } },
     { place: { kind: 'hosted', country: 'FR', electricity: null } },

@@ -96,10 +96,11 @@ function parseLength(value: unknown): TextLength | TokenCounts | undefined {
 function parseModel(value: unknown): Model | undefined {
   if (isOneOf(modelSizes, value)) return value;
   if (!isRecord(value)) return undefined;
-  const { active, total } = value;
+  const { active, total, bits } = value;
   if (!isPositive(active, largest.billions)) return undefined;
-  if (isLeftOut(total)) return { active };
-  return isPositive(total, largest.billions) && total >= active ? { active, total } : undefined;
+  if (!isLeftOut(total) && !(isPositive(total, largest.billions) && total >= active)) return undefined;
+  if (!isLeftOut(bits) && bits !== 4) return undefined;
+  return { active, ...given({ total, bits: isLeftOut(bits) ? undefined : (4 as const) }) };
 }
 
 function parsePlace(value: unknown): HostedPlace | DevicePlace | undefined {

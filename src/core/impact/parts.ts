@@ -55,6 +55,7 @@ export function reaching<R extends Reach>(reach: R, { low, central, high }: Rang
 export const causes = [
   'filling',
   'hardware',
+  'precision',
   'overhead',
   'model-fit',
   'size-class',

@@ -29,6 +29,8 @@ export interface ModelParameters {
   readonly active: number;
   /** All that the machines hold in memory; the same when every parameter serves. */
   readonly total?: number;
+  /** Published with weights of four bits in place of sixteen or eight. */
+  readonly bits?: 4;
 }
 
 /** What writes: a class of size, or the parameters of one model. */

@@ -8,7 +8,7 @@ import { sayUse } from '#core/calculator/sentence.ts';
 import { decodeUses } from '#core/impact/address.ts';
 import { addUp } from '#core/impact/basket.ts';
 import { chooseEveryday } from '#core/impact/everyday.ts';
-import { formatCentral } from '#core/impact/format.ts';
+import { formatCentral, formatNumber } from '#core/impact/format.ts';
 import { quantity } from '#core/impact/units.ts';
 import { PathIcon } from '../../ui/PathIcon.tsx';
 import { trashIcon } from '../../ui/room-icons.ts';
@@ -112,17 +112,31 @@ export function Baskets(props: PanelProps) {
           {sentence()}
         </p>
         <Show
-          when={publishedTotal()}
+          when={total().energy.central > 0 && publishedTotal()}
           fallback={<Measure name="Électricité" quantity={total().energy} isMain />}
         >
           {(theirs) => (
-            <SharedMeasure
-              name="Électricité"
-              rows={[
-                { name: 'Aujourd’hui, par Terrain', quantity: total().energy },
-                { name: theirs().label, quantity: quantity('Wh', theirs().energyWh) },
-              ]}
-            />
+            <>
+              <SharedMeasure
+                name="Électricité"
+                rows={[
+                  { name: 'Aujourd’hui, par Terrain', quantity: total().energy },
+                  { name: theirs().label, quantity: quantity('Wh', theirs().energyWh) },
+                ]}
+              />
+              <p class="detail">
+                L’article donnait un seul chiffre,{' '}
+                {formatNumber(theirs().energyWh.central / total().energy.central)} fois le nôtre :{' '}
+                <a
+                  class="figure"
+                  data-note={`chiffre-${basket()?.published}`}
+                  href={`#chiffre-${basket()?.published}`}
+                >
+                  d’où il vient
+                </a>
+                .
+              </p>
+            </>
           )}
         </Show>
       </section>

@@ -44,5 +44,6 @@ const causeNames: Readonly<Record<Cause, string>> = {
   device: 'l’appareil',
   'device-model': 'le modèle que l’appareil fait tourner',
   'compute-time': 'le temps de calcul',
+  precision: 'ce que l’on gagne à réduire le modèle à quatre bits',
   power: 'la puissance de l’appareil',
 };

@@ -1,9 +1,9 @@
-import { estimate } from '#core/impact/estimate.ts';
-import { rangeOf } from '#core/impact/figure.ts';
-import knownAnswers from '#core/impact/known-answers.json' with { type: 'json' };
-import { parseUse } from '#core/impact/parse-use.ts';
-import { type Range, width } from '#core/impact/range.ts';
-import type { Impact, ImpactContext } from './read-impact.ts';
+import { type Estimate, estimate } from './estimate.ts';
+import type { FactorSet } from './factors.ts';
+import { type Figure, rangeOf } from './figure.ts';
+import knownAnswers from './known-answers.json' with { type: 'json' };
+import { parseUse } from './parse-use.ts';
+import { type Range, width } from './range.ts';
 
 /** A published value beside what we say of the same use. */
 export interface Comparison {
@@ -11,6 +11,7 @@ export interface Comparison {
   /** Kind of use, to compare what compares. */
   readonly group: string;
   readonly measure: string;
+  /** How far the published value reaches, before it is brought to our perimeter. */
   readonly perimeter: string;
   /** Brought to our perimeter by the central overhead, in Wh, g or mL. */
   readonly published: number;
@@ -26,12 +27,18 @@ export interface Comparison {
 
 type KnownAnswer = (typeof knownAnswers)[number] & { readonly tokens?: number; readonly why?: string };
 
+/** What known answers are computed with. */
+export interface KnownAnswerContext {
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly factors: FactorSet;
+}
+
 /** Every known answer, computed again. Throws when one cites a figure or a use that does not exist. */
-export function compareKnownAnswers(content: Impact & ImpactContext): Comparison[] {
+export function compareKnownAnswers(content: KnownAnswerContext): Comparison[] {
   return (knownAnswers as readonly KnownAnswer[]).map((answer) => compare(answer, content));
 }
 
-function compare(answer: KnownAnswer, content: Impact & ImpactContext): Comparison {
+function compare(answer: KnownAnswer, content: KnownAnswerContext): Comparison {
   const use = parseUse(answer.use);
   if (!use) throw new Error(`not a use: ${answer.figure}`);
   const published = publishedValue(answer, content);
@@ -53,7 +60,10 @@ function compare(answer: KnownAnswer, content: Impact & ImpactContext): Comparis
 }
 
 /** The figure's central value for the whole use, brought to the perimeter of a service or of a machine. */
-function publishedValue({ figure: id, perimeter, tokens }: KnownAnswer, { figures }: ImpactContext): number {
+function publishedValue(
+  { figure: id, perimeter, tokens }: KnownAnswer,
+  { figures }: KnownAnswerContext,
+): number {
   const central = (name: string) => {
     const figure = figures.get(name);
     if (!figure) throw new Error(`no figure ${name}`);
@@ -71,7 +81,7 @@ function publishedValue({ figure: id, perimeter, tokens }: KnownAnswer, { figure
   return central(id) * unit * (tokens ?? 1) * (overhead ? central(overhead) : 1);
 }
 
-function measureOf(measure: string, { energy, carbon, water }: ReturnType<typeof estimate>): Range {
+function measureOf(measure: string, { energy, carbon, water }: Estimate): Range {
   const found = { energy, carbon: carbon.total, water: water?.total, 'water-on-site': water?.onSite }[
     measure
   ];
