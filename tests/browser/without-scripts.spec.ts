@@ -31,3 +31,16 @@ test('without scripts the calculator is the table of orders of magnitude', async
   expect(await rows.count()).toBeGreaterThanOrEqual(5);
   for (const row of await rows.all()) await expect(row).toContainText(/Wh.*CO2e/s);
 });
+
+test('without scripts what was published of one text, one image and one video still stands side by side', async ({
+  page,
+  url,
+}) => {
+  await page.goto(url('calculer/'));
+  for (const thing of await page.locator('.divergences details').all()) {
+    if ((await thing.getAttribute('open')) === null) await thing.locator('summary').click();
+    expect(await thing.locator('.published li').count()).toBeGreaterThanOrEqual(5);
+    await expect(thing.locator('.published li').nth(1)).toContainText(/Wh.*20\d\d/s);
+  }
+  await expect(page.locator('#sans-mesure')).toContainText('personne n’a publié de mesure');
+});

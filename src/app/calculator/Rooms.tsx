@@ -1,14 +1,16 @@
-/** The rows that open the rooms behind the first screen. */
+/** The rows that open the rooms behind the first screen; each button bears the word of its room's address. */
 export function Rooms(props: { readonly onOpen: (name: string) => void }) {
+  const open = (event: { readonly currentTarget: HTMLButtonElement }) =>
+    props.onOpen(event.currentTarget.value);
   return (
     <nav class="rooms" aria-label="Aller plus loin">
-      <button type="button" onClick={() => props.onOpen('comparer')}>
+      <button type="button" value="comparer" onClick={open}>
         <b>Comparer</b> <small>deux ou trois usages côte à côte</small>
       </button>
-      <button type="button" onClick={() => props.onOpen('paniers')}>
+      <button type="button" value="paniers" onClick={open}>
         <b>Additionner</b> <small>un événement, une campagne, les vôtres</small>
       </button>
-      <button type="button" onClick={() => props.onOpen('bilan')}>
+      <button type="button" value="bilan" onClick={open}>
         <b>Bilan sans journal</b> <small>cinq questions, une année de collectif</small>
       </button>
       <a href="#divergences">

@@ -59,7 +59,8 @@ export function Workbench(props: WorkbenchProps) {
     <>
       <Readout quantities={quantities()} picture={() => picture} />
       <UseChooser calculator={calculator} />
-      <section class="answer" aria-label="Résultat">
+      <section class="answer">
+        <h2 class="unseen">Résultat</h2>
         <p class="sentence" role="status">
           {sentence()}
         </p>
@@ -84,7 +85,7 @@ export function Workbench(props: WorkbenchProps) {
         <EverydayChoice energy={result().energy} shown={image()?.id} onChoose={setPreferred} />
       </UseSettings>
       {props.children}
-      <section class="impacts" aria-label="Gaz à effet de serre et eau">
+      <section class="impacts">
         <Measure name="Gaz à effet de serre" quantity={result().carbon.total} />
         <Water water={result().water} />
       </section>

@@ -22,18 +22,18 @@ export function createCalculator(initial: Use = firstUse()) {
     return parsed.kind === 'number' ? parsed.value : last;
   }, initial.count);
   const use = createMemo(() => withSettings(work(), { ...settings(), count: count() }));
+  const activity = createMemo(() => activityOf(work(), activities));
   return {
     use,
     countText,
     setCountText,
     settings,
     /** The activity of the list that the work is, unless expert words made it another. */
-    activity: createMemo(() => activityOf(work(), activities)),
+    activity,
     /** How a sentence names it: « Une réponse ordinaire », the first words of the activity. */
-    name: () => activityOf(work(), activities)?.label.split(',')[0] ?? 'Cet usage',
+    name: () => activity()?.label.split(',')[0] ?? 'Cet usage',
     /** Id of the activity under which a journal can file it: the first of its kind, when it is none of the list. */
-    nearest: () =>
-      (activityOf(work(), activities) ?? activities.find((one) => one.use.kind === work().kind))?.id ?? '',
+    nearest: () => (activity() ?? activities.find((one) => one.use.kind === work().kind))?.id ?? '',
     /** Another activity, in the same place. */
     choose: (activity: Activity) => setWork(activity.use),
     /** The work in expert words: its number and place are left alone. */

@@ -20,6 +20,7 @@ const panels: Readonly<
 
 /** A room on screen. */
 export interface OpenPanel {
+  readonly name: string;
   readonly title: string;
   readonly content: Component<PanelProps>;
   readonly carried: string;
@@ -39,7 +40,7 @@ export function createPanels() {
       if (!panel) return false;
       const part = await fetchPart(panel.load);
       setProblem(part.ok ? '' : part.why);
-      if (part.ok) setOpen({ title: panel.title, content: part.value, carried });
+      if (part.ok) setOpen({ name, title: panel.title, content: part.value, carried });
       return true;
     },
     show(name: string): void {
@@ -52,6 +53,11 @@ export function createPanels() {
       else location.hash = 'calcul';
       isFromHere = false;
     },
-    close: () => setOpen(undefined),
+    /** Back on the first screen, the focus returns to what had opened the room. */
+    close(): void {
+      const left = open();
+      setOpen(undefined);
+      if (left) document.querySelector<HTMLElement>(`.rooms [value=${left.name}]`)?.focus();
+    },
   };
 }

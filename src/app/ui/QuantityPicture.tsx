@@ -15,18 +15,27 @@ export function QuantityPicture(props: { readonly quantity: Quantity; readonly n
     });
     return (
       scale && {
-        ticks: scale.ticks.map(({ value, at }) => ({ label: formatNumber(value), at })),
+        from: scale.from,
+        to: scale.to,
+        ticks: scale.ticks,
         low: { label: low, at: scale.low },
         central: { label: `${central}\u00a0${unit}`, at: scale.central },
         high: { label: high, at: scale.high },
       }
     );
   });
+  // Most keystrokes leave the ruler as it is: drawing it again would be half of their cost.
+  const ruler = createMemo(picture, undefined, {
+    equals: (before, now) => before?.from === now?.from && before?.to === now?.to,
+  });
+  const ticks = createMemo(() =>
+    (ruler()?.ticks ?? []).map(({ value, at }) => ({ label: formatNumber(value), at })),
+  );
   return (
     <Show when={picture()} fallback={<p>{formatRange(props.quantity)}</p>}>
       {(range) => (
         <RangePicture
-          ticks={range().ticks}
+          ticks={ticks()}
           low={range().low}
           central={range().central}
           high={range().high}

@@ -1,0 +1,107 @@
+import Axe from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/fixtures.ts';
+
+const rooms = ['Comparer', 'Additionner', 'Bilan sans journal'] as const;
+const states: readonly [name: string, open: (page: Page) => Promise<void>][] = [
+  ...rooms.map((room): [string, (page: Page) => Promise<void>] => [room, (page) => openRoom(page, room)]),
+  [
+    'expert',
+    async (page) => {
+      await page.getByRole('button', { name: 'En mots d’expert' }).click();
+      await expect(page.locator('.doubts')).toBeVisible();
+    },
+  ],
+  ['a bad number', (page) => page.getByLabel('Combien').fill('beaucoup')],
+  ['what is published', (page) => page.locator('.divergences summary').last().click()],
+];
+const everyRule = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const theme of ['jour', 'nuit', 'soleil']) {
+  test(`axe finds nothing in any room of the calculator, theme « ${theme} »`, async ({ page, url }) => {
+    await page.setViewportSize({ width: 360, height: 12_000 });
+    await page.addInitScript((name) => localStorage.setItem('theme', name), theme);
+    for (const [name, open] of states) {
+      await start(page, url('calculer/'));
+      await open(page);
+      const axe = new Axe({ page }).withTags(everyRule).options({
+        rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+      });
+      const { violations } = await axe.analyze();
+      expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+    }
+  });
+}
+
+test('no room scrolls sideways at 320 px with text at 200 %, open or bad as it may be', async ({
+  page,
+  url,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.addInitScript(() => localStorage.setItem('texte', '200'));
+  for (const [name, open] of states) {
+    await start(page, url('calculer/'));
+    await open(page);
+    for (const card of await page.locator('.card summary').all()) await card.click();
+    const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(excess, name).toBeLessThanOrEqual(0);
+  }
+});
+
+test('controls of the rooms are at least 44 px high', async ({ page, url }) => {
+  for (const [name, open] of states) {
+    await start(page, url('calculer/'));
+    await open(page);
+    const small = await page
+      .locator('.calculator :is(button, select, summary, input[type="text"], .families label):visible')
+      .evaluateAll((controls) =>
+        controls
+          .filter((control) => control.getBoundingClientRect().height < 44)
+          .map((control) => control.outerHTML.slice(0, 80)),
+      );
+    expect(small, name).toEqual([]);
+  }
+});
+
+test('with the keyboard alone one chooses a use, opens a room and comes back', async ({ page, url }) => {
+  await start(page, url('calculer/'));
+  await page.getByRole('radio', { name: 'Texte' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.sentence')).toContainText('Une image');
+  await press(page, 'Comparer');
+  await expect(page.getByRole('heading', { name: 'Comparer' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('button', { name: 'Retour' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.sentence')).toContainText('Une image');
+  await expect(page.locator('.rooms').getByRole('button', { name: 'Comparer' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('button', { name: 'En mots d’expert' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.doubts')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.expert select').first()).toBeFocused();
+});
+
+/** Tabs to a button, as far as it takes, then presses it. */
+async function press(page: Page, name: string): Promise<void> {
+  const button = page.getByRole('button', { name }).first();
+  for (let steps = 0; steps < 60; steps += 1) {
+    if (await button.evaluate((one) => one === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await expect(button).toBeFocused();
+  await page.keyboard.press('Enter');
+}
+
+async function openRoom(page: Page, name: string): Promise<void> {
+  await page.locator('.rooms').getByRole('button', { name }).click();
+  await expect(page.getByRole('heading', { name, exact: true })).toBeFocused();
+}
+
+async function start(page: Page, address: string): Promise<void> {
+  // From elsewhere: the same address with another fragment would be no new page.
+  await page.goto(new URL('../404.html', address).href);
+  await page.goto(address);
+  await expect(page.locator('[data-island="calculator"]')).toHaveAttribute('data-started', '');
+}
