@@ -11,7 +11,7 @@ test('a comparison starts from the use on screen, and Back closes it', async ({ 
   await page.locator('.deeds').getByRole('button', { name: 'Comparer' }).click();
   await expect(page.getByRole('heading', { name: 'Comparer' })).toBeFocused();
   await expect(page.locator('.uses-row').first()).toContainText('Une réponse ordinaire × 5');
-  await page.goBack();
+  await page.evaluate(() => history.back());
   await expect(page.getByLabel('Combien')).toHaveValue('5');
 });
 

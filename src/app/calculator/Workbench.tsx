@@ -1,9 +1,8 @@
 import { activities, everyday, factors } from 'virtual:guide';
 import { createMemo, createSignal, type JSX } from 'solid-js';
 import { writeImpact, writeOrigin } from '#core/calculator/impact-text.ts';
-import { sayUse } from '#core/calculator/sentence.ts';
+import { imageFor, sayUse } from '#core/calculator/sentence.ts';
 import { estimate } from '#core/impact/estimate.ts';
-import { chooseEveryday } from '#core/impact/everyday.ts';
 import { findPlace } from '#core/impact/factors.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { Counted } from './Counted.tsx';
@@ -32,7 +31,7 @@ export function Workbench(props: WorkbenchProps) {
   const [ordinary] = activities;
   const ordinaryEnergy = ordinary && estimate(ordinary.use, factors).energy;
   const result = createMemo(() => estimate(calculator.use(), factors));
-  const image = () => chooseEveryday(result().energy, everyday, preferred())?.image;
+  const image = () => imageFor(result().energy, everyday, preferred());
   const sentence = () =>
     sayUse({
       name: calculator.name(),

@@ -37,7 +37,9 @@ export function nameWork(use: Use): string {
     case 'transcription':
       return `${formatNumber(use.minutes, 4)}\u00a0minutes de son transcrites`;
     case 'screen':
-      return `${formatNumber(use.minutes, 4)}\u00a0minutes d’écran, sans IA`;
+      return use.minutes === 1
+        ? 'Une minute d’écran'
+        : `${formatNumber(use.minutes, 4)}\u00a0minutes d’écran`;
   }
 }
 

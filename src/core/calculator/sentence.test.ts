@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { EverydayImage } from '../impact/everyday.ts';
 import { exactly, range } from '../impact/range.ts';
 import { quantity } from '../impact/units.ts';
-import { roundToSay, sayUse } from './sentence.ts';
+import { imageFor, roundToSay, sayUse } from './sentence.ts';
 
 const lamp: EverydayImage = {
   id: 'led',
@@ -44,3 +44,17 @@ test.each([
   [17.2, 17],
   [337, 340],
 ])('%d is said %d', (value, said) => expect(roundToSay(value)).toBe(said));
+
+test('the image is one whose bounds one can picture too, unless another is preferred', () => {
+  const kettle: EverydayImage = {
+    ...lamp,
+    id: 'kettle',
+    energyWh: exactly(1),
+    steps: [{ times: 1, one: 'litre', many: 'litres' }],
+  };
+  const wide = energy(0.1, 0.2, 5);
+  expect(imageFor(wide, [lamp, kettle])?.id).toBe('led');
+  expect(imageFor(energy(1, 20, 400), [lamp, kettle])?.id).toBe('kettle');
+  expect(imageFor(energy(1, 20, 400), [lamp, kettle], 'led')?.id).toBe('led');
+  expect(imageFor(energy(1e9, 2e9, 3e9), [lamp, kettle])).toBeUndefined();
+});

@@ -1,4 +1,4 @@
-import { countEveryday, type EverydayImage } from '../impact/everyday.ts';
+import { chooseEveryday, countEveryday, type EverydayImage } from '../impact/everyday.ts';
 import { formatBounds, formatCentral, formatNumber, wordFor } from '../impact/format.ts';
 import type { Range } from '../impact/range.ts';
 import type { Energy } from '../impact/units.ts';
@@ -26,6 +26,23 @@ export function sayUse({ name, count, energy, image, ordinary }: Told): string {
   return answers >= 2 && answers <= 1e6
     ? `${first} C’est environ ${sayRound(answers)}\u00a0réponses ordinaires.`
     : first;
+}
+
+/**
+ * The everyday image that suits an energy: the preferred one where its number makes sense, else the first that
+ * even the bounds suit, since « entre 0,4 et 10 » says little; else the first that suits its centre.
+ */
+export function imageFor(
+  energy: Energy,
+  images: readonly EverydayImage[],
+  preferredId?: string,
+): EverydayImage | undefined {
+  const suits = (image: EverydayImage) => {
+    const counted = countEveryday(energy, image);
+    return counted && counted.count.low >= 1 && counted.count.high <= 1000;
+  };
+  const first = images.find(suits)?.id;
+  return chooseEveryday(energy, images, preferredId ?? first)?.image;
 }
 
 function sayEnergy(energy: Energy, image: EverydayImage | undefined): string {

@@ -4,10 +4,9 @@ import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js';
 import type { NamedUse } from '#core/calculator/comparison.ts';
 import { writeImpact, writeOrigin } from '#core/calculator/impact-text.ts';
 import { mostLines } from '#core/calculator/saved-basket.ts';
-import { sayUse } from '#core/calculator/sentence.ts';
+import { imageFor, sayUse } from '#core/calculator/sentence.ts';
 import { decodeUses } from '#core/impact/address.ts';
 import { addUp } from '#core/impact/basket.ts';
-import { chooseEveryday } from '#core/impact/everyday.ts';
 import { formatCentral, formatNumber } from '#core/impact/format.ts';
 import { quantity } from '#core/impact/units.ts';
 import { PathIcon } from '../../ui/PathIcon.tsx';
@@ -48,7 +47,7 @@ export function Baskets(props: PanelProps) {
       name: title(),
       count: 1,
       energy: total().energy,
-      image: chooseEveryday(total().energy, everyday)?.image,
+      image: imageFor(total().energy, everyday),
     });
   const publishedTotal = () => published[basket()?.published ?? ''];
   const text = () =>

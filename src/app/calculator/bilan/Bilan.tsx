@@ -1,10 +1,9 @@
 import { yearly } from 'virtual:baskets';
 import { everyday, factors } from 'virtual:guide';
 import { createMemo, createSignal, For, Show } from 'solid-js';
-import { sayUse } from '#core/calculator/sentence.ts';
+import { imageFor, sayUse } from '#core/calculator/sentence.ts';
 import { writeYear } from '#core/calculator/yearly-text.ts';
 import { addUp, heaviest, yearlyUses } from '#core/impact/basket.ts';
-import { chooseEveryday } from '#core/impact/everyday.ts';
 import { findPlace } from '#core/impact/factors.ts';
 import { inCountry, unknownPlace } from '#core/impact/use.ts';
 import { Blaze } from '../../ui/icons.tsx';
@@ -40,7 +39,7 @@ export function Bilan() {
       name: 'Une année de votre collectif',
       count: 1,
       energy: sum().energy,
-      image: chooseEveryday(sum().energy, everyday)?.image,
+      image: imageFor(sum().energy, everyday),
     });
   const decisions = () =>
     heaviest(yearly, timesAMonth(), factors)
