@@ -4,7 +4,7 @@ import type { Failure, Read } from './outcome.ts';
 
 /** The name of the database, and of the bucket that holds it where the browser has buckets. */
 export const databaseName = 'terrain-journal';
-export const databaseVersion = 1;
+export const databaseVersion = 2;
 
 /** How long another tab may hold an upgrade before we say so. */
 const blockedPatienceMs = 1500;
@@ -12,8 +12,14 @@ const blockedPatienceMs = 1500;
 const silencePatienceMs = 10_000;
 
 interface JournalSchema extends DBSchema {
+  /** The journal. */
   records: { key: string; value: Envelope; indexes: { 'by-day': string } };
+  /** What is kept beside it. */
+  shelf: { key: string; value: Envelope };
 }
+
+/** The name of a store of envelopes. */
+export type StoreName = 'records' | 'shelf';
 
 /** An open journal database. */
 export type JournalDatabase = IDBPDatabase<JournalSchema>;
@@ -33,7 +39,7 @@ export interface StorageEnvironment {
   readonly persist?: (() => Promise<boolean>) | undefined;
 }
 
-/** The one connection of this tab: opens when needed, lets go when asked, comes back when lost. */
+/** A connection of this tab: opens when needed, lets go when asked, comes back when lost. */
 export class Connection {
   readonly #environment: StorageEnvironment;
   #opening: Promise<Read<JournalDatabase>> | undefined;
@@ -155,6 +161,9 @@ function openIn(factory: IDBFactory, onGone: () => void): Promise<Read<JournalDa
 function upgrade(database: IDBDatabase, oldVersion: number): void {
   if (oldVersion < 1) {
     database.createObjectStore('records', { keyPath: 'key' }).createIndex('by-day', dayKeyPath);
+  }
+  if (oldVersion < 2) {
+    database.createObjectStore('shelf', { keyPath: 'key' });
   }
 }
 

@@ -1,12 +1,10 @@
-import { type JournalRecord, parseRecord } from '#core/journal/entry.ts';
-
-/** A record in clear; a locked journal will have boxes of another kind, of sealed bytes. */
+/** A record in clear; what is locked will have boxes of another kind, of sealed bytes. */
 interface PlainBox {
   readonly kind: 'plain';
-  readonly record: JournalRecord;
+  readonly record: unknown;
 }
 
-/** What the database holds: a random key and a box. Nothing outside `storage/` sees one. */
+/** What the database holds: a key and a box. Nothing outside `storage/` sees one. */
 export interface Envelope {
   readonly key: string;
   readonly box: PlainBox;
@@ -16,11 +14,11 @@ export interface Envelope {
 export const dayKeyPath = 'box.record.notedOn';
 
 /** Puts a record in its envelope. */
-export function wrapRecord(record: JournalRecord): Envelope {
-  return { key: record.id, box: { kind: 'plain', record } };
+export function wrapRecord(key: string, record: object): Envelope {
+  return { key, box: { kind: 'plain', record } };
 }
 
 /** The record of an envelope; nothing when it cannot be read: it is then left where it is, never deleted. */
-export function unwrapRecord({ box }: Envelope): JournalRecord | undefined {
-  return box.kind === 'plain' ? parseRecord(box.record) : undefined;
+export function unwrapRecord<T>({ box }: Envelope, parse: (record: unknown) => T | undefined): T | undefined {
+  return box.kind === 'plain' ? parse(box.record) : undefined;
 }

@@ -4,8 +4,9 @@ import { expect, test } from 'vitest';
 import { quantity } from '#core/impact/units.ts';
 import { createEntry } from '#core/journal/entry.ts';
 import { databaseName } from './database.ts';
-import { eraseJournal } from './erase.ts';
+import { eraseKept } from './erase.ts';
 import { openJournal } from './journal-store.ts';
+import { openShelf } from './shelf.ts';
 
 const nothing = { low: 1, central: 1, high: 1 };
 const entry = createEntry(
@@ -40,9 +41,17 @@ test('an erased journal is empty when it is opened again, even while another tab
   const indexedDB = new IDBFactory();
   const journal = await openJournal({ indexedDB });
   await journal.add(entry);
-  expect(await eraseJournal({ indexedDB })).toEqual({ ok: true });
+  expect(await eraseKept({ indexedDB })).toEqual({ ok: true });
   expect(await indexedDB.databases()).toEqual([]);
   expect(await (await openJournal({ indexedDB })).months()).toEqual({ ok: true, value: [] });
+});
+
+test('what was kept beside the journal is erased with it', async () => {
+  const indexedDB = new IDBFactory();
+  const shelf = await openShelf({ indexedDB });
+  await shelf.put({ kind: 'kept', id: 'guide/limites/', title: 'Limites', keptOn: '2026-11-24' });
+  expect(await eraseKept({ indexedDB })).toEqual({ ok: true });
+  expect(await (await openShelf({ indexedDB })).list('kept')).toEqual({ ok: true, value: [] });
 });
 
 test('a bucket is deleted with what it holds', async () => {
@@ -51,7 +60,7 @@ test('a bucket is deleted with what it holds', async () => {
     open: () => Promise.reject(new DOMException('no', 'UnknownError')),
     delete: async (name: string) => void deleted.push(name),
   };
-  expect(await eraseJournal({ indexedDB: new IDBFactory(), buckets })).toEqual({ ok: true });
+  expect(await eraseKept({ indexedDB: new IDBFactory(), buckets })).toEqual({ ok: true });
   expect(deleted).toEqual([databaseName]);
 });
 
@@ -60,7 +69,7 @@ test('a browser that refuses says so instead of claiming that all is erased', as
     open: () => Promise.reject(new DOMException('no', 'UnknownError')),
     delete: () => Promise.reject(new DOMException('no', 'UnknownError')),
   };
-  expect(await eraseJournal({ indexedDB: new IDBFactory(), buckets })).toEqual({
+  expect(await eraseKept({ indexedDB: new IDBFactory(), buckets })).toEqual({
     ok: false,
     why: 'unavailable',
   });

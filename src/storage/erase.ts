@@ -2,14 +2,14 @@ import { databaseName, failureOf, type StorageEnvironment } from './database.ts'
 import { browserEnvironment } from './environment.ts';
 import type { Written } from './outcome.ts';
 
-/** How long another tab may keep the journal open before we say that it is in the way. */
+/** How long another tab may keep the database open before we say that it is in the way. */
 const blockedPatienceMs = 1500;
 
 /**
- * Deletes the journal of this browser, wherever it was kept. The browser may keep traces of it that no page
+ * Deletes the journal of this browser and all that was kept beside it, wherever they were. The browser may keep traces of it that no page
  * can see. Other tabs let go of it by themselves when asked; one that does not is told as `blocked`.
  */
-export async function eraseJournal(
+export async function eraseKept(
   { indexedDB, buckets }: StorageEnvironment = browserEnvironment(),
 ): Promise<Written> {
   try {

@@ -1,16 +1,17 @@
-import { isTombstone, type JournalEntry, type JournalRecord, type Tombstone } from '#core/journal/entry.ts';
+import {
+  isTombstone,
+  type JournalEntry,
+  type JournalRecord,
+  parseRecord,
+  type Tombstone,
+} from '#core/journal/entry.ts';
 import { monthOf } from '#core/journal/month.ts';
 import { Connection, type JournalDatabase, type StorageEnvironment } from './database.ts';
 import { type Envelope, unwrapRecord, wrapRecord } from './envelope.ts';
 import { browserEnvironment } from './environment.ts';
 import { createMemoryJournal } from './memory-journal.ts';
-import type { Read, Written } from './outcome.ts';
-
-/** Why entries are not kept: no IndexedDB here, the browser refuses it, or another tab holds it. */
-export type MemoryReason = 'absent' | 'refused' | 'blocked';
-
-/** Whether entries outlive this page. */
-export type Persistence = { readonly kind: 'kept' } | { readonly kind: 'memory'; readonly why: MemoryReason };
+import type { Persistence, Read, Written } from './outcome.ts';
+import { writeAndReadBack } from './write-envelope.ts';
 
 /** The journal, in small verbs. Nothing outside this room knows how a record is kept. */
 export interface JournalStore {
@@ -44,7 +45,8 @@ export async function openJournal(
 
 function createKeptJournal(connection: Connection): JournalStore {
   const write = async (record: JournalRecord): Promise<Written> => {
-    const written = await connection.run((database) => writeAndReadBack(database, wrapRecord(record)));
+    const envelope = wrapRecord(record.id, record);
+    const written = await connection.run((database) => writeAndReadBack(database, 'records', envelope));
     if (!written.ok) return written;
     return written.value ? { ok: true } : { ok: false, why: 'lost' };
   };
@@ -61,16 +63,6 @@ function createKeptJournal(connection: Connection): JournalStore {
     listMonth: (month) => connection.run((database) => readMonth(database, month)),
     close: () => connection.close(),
   };
-}
-
-/** Whether the record is really there. Writing twice does no harm: the key is the record's own. */
-async function writeAndReadBack(database: JournalDatabase, envelope: Envelope): Promise<boolean> {
-  const transaction = database.transaction('records', 'readwrite', { durability: 'strict' });
-  // Both are awaited, but `done` alone tells the true cause: a full disk shows there, not in `put`.
-  const [, done] = await Promise.allSettled([transaction.store.put(envelope), transaction.done]);
-  if (done.status === 'rejected') throw done.reason;
-  const kept = await database.get('records', envelope.key);
-  return JSON.stringify(kept) === JSON.stringify(envelope);
 }
 
 /** Jumps from the newest day of a month to the newest of an earlier month: one step a month, not an entry. */
@@ -93,6 +85,6 @@ async function readMonth(database: JournalDatabase, month: string): Promise<Jour
 }
 
 function readEntry(envelope: Envelope | undefined): JournalEntry | undefined {
-  const record = envelope && unwrapRecord(envelope);
+  const record = envelope && unwrapRecord(envelope, parseRecord);
   return record && !isTombstone(record) ? record : undefined;
 }

@@ -1,7 +1,7 @@
 import { isTombstone, type JournalEntry, type JournalRecord } from '#core/journal/entry.ts';
 import { monthOf } from '#core/journal/month.ts';
-import type { JournalStore, MemoryReason } from './journal-store.ts';
-import type { Written } from './outcome.ts';
+import type { JournalStore } from './journal-store.ts';
+import type { MemoryReason, Written } from './outcome.ts';
 
 /** A journal that lasts as long as its page, for where nothing can be kept. */
 export function createMemoryJournal(why: MemoryReason): JournalStore {

@@ -14,3 +14,9 @@ export type Written = { readonly ok: true } | { readonly ok: false; readonly why
 export type Read<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly why: Failure };
+
+/** Why nothing is kept here: no IndexedDB, the browser refuses it, or another tab holds it. */
+export type MemoryReason = 'absent' | 'refused' | 'blocked';
+
+/** Whether what is written outlives this page. */
+export type Persistence = { readonly kind: 'kept' } | { readonly kind: 'memory'; readonly why: MemoryReason };

@@ -4,8 +4,8 @@ import { estimate } from '#core/impact/estimate.ts';
 import type { Use } from '#core/impact/use.ts';
 import { createEntry, type JournalEntry, withdrawEntry } from '#core/journal/entry.ts';
 import { explainFailure, explainMemory } from '#storage/explain.ts';
-import { type JournalStore, type MemoryReason, openJournal } from '#storage/journal-store.ts';
-import type { Failure } from '#storage/outcome.ts';
+import { type JournalStore, openJournal } from '#storage/journal-store.ts';
+import type { Failure, MemoryReason } from '#storage/outcome.ts';
 import { Icon } from '../ui/icons.tsx';
 
 type Outcome =

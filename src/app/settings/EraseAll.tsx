@@ -1,5 +1,5 @@
 import { createSignal, Match, Switch } from 'solid-js';
-import { eraseJournal } from '#storage/erase.ts';
+import { eraseKept } from '#storage/erase.ts';
 import { explainFailure } from '#storage/explain.ts';
 import type { Failure } from '#storage/outcome.ts';
 import { Icon } from '../ui/icons.tsx';
@@ -11,7 +11,7 @@ export function EraseAll() {
   const [step, setStep] = createSignal<Step>();
 
   async function erase(): Promise<void> {
-    const erased = await eraseJournal();
+    const erased = await eraseKept();
     forgetSettings();
     setStep(erased.ok ? 'erased' : erased.why);
   }
@@ -31,7 +31,8 @@ export function EraseAll() {
         >
           <Match when={step() === 'asked'}>
             <p>
-              Le journal et les réglages de cet appareil seront effacés. Rien n’en garde de copie ailleurs.
+              Le journal, les pages gardées, l’endroit où vous en êtes et les réglages de cet appareil seront
+              effacés. Rien n’en garde de copie ailleurs.
             </p>
             <p class="actions">
               <button type="button" onClick={() => setStep(undefined)}>
@@ -43,7 +44,7 @@ export function EraseAll() {
             </p>
           </Match>
           <Match when={step() === 'erased'}>
-            <p class="done">Journal et réglages effacés.</p>
+            <p class="done">Journal, pages gardées et réglages effacés.</p>
             <p>
               Restent ici : les pages du guide, et ce que le navigateur sait de lui-même, comme son
               historique. Le téléphone peut garder des traces que nous ne voyons pas.
@@ -52,7 +53,7 @@ export function EraseAll() {
           <Match when={failure(step())}>
             {(why) => (
               <>
-                <p class="problem">Le journal n’est pas effacé. {explainFailure(why())}</p>
+                <p class="problem">Rien n’est effacé. {explainFailure(why())}</p>
                 <p class="actions">
                   <button type="button" class="danger" onClick={erase}>
                     Réessayer

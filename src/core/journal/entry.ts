@@ -1,3 +1,4 @@
+import { isDay, localDay } from '../day.ts';
 import type { Estimate } from '../impact/estimate.ts';
 import { range } from '../impact/range.ts';
 import {
@@ -112,11 +113,6 @@ function contentOf({ activity, use, factorSet, estimate, note }: EntryInputs) {
   return note ? { ...content, note } : content;
 }
 
-function localDay(now: Date): string {
-  const twoDigits = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
-}
-
 function parseResult(value: unknown): EntryResult | undefined {
   if (!isFields(value)) return undefined;
   const energy = parseQuantity('Wh', value.energy);
@@ -148,11 +144,4 @@ function isRevision(value: unknown): value is number {
 
 function isAmount(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0;
-}
-
-/** A day that exists: 2026-02-30 does not. */
-function isDay(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }

@@ -1,0 +1,115 @@
+import { isDay } from '../day.ts';
+
+/** A page, a sheet or one passage of it that the person keeps: « Gardés ». */
+export interface KeptPassage {
+  readonly kind: 'kept';
+  /** Its address from the root of the site: `guide/limites/#a-eviter`. */
+  readonly id: string;
+  /** Title of the page. */
+  readonly title: string;
+  /** Title of the passage; none when the whole page is kept. */
+  readonly passage?: string;
+  /** Local day, `2026-11-24`. */
+  readonly keptOn: string;
+}
+
+/** Where the person is in the guide; there is one. */
+export interface ReadingPlace {
+  readonly kind: 'reading';
+  readonly id: 'place';
+  /** Address of the last passage read, from the root of the site. */
+  readonly address: string;
+  /** Title of its page. */
+  readonly title: string;
+  readonly passage?: string;
+  /** Pages read to their end, by their path: `guide/limites/`. */
+  readonly read: readonly string[];
+}
+
+/** Several uses of one's own, under a name. */
+export interface Basket {
+  readonly kind: 'basket';
+  readonly id: string;
+  readonly name: string;
+  /** What is in it: JSON, that the calculator reads at its own door. */
+  readonly content: unknown;
+}
+
+/** What was chosen last, found again the next time: a place, a model, « ne pas retenir où j’en suis ». */
+export interface Choice {
+  readonly kind: 'choice';
+  /** Names what was chosen: `calculator`, `remember-reading`. */
+  readonly id: string;
+  /** What was chosen: JSON, that the feature reads at its own door. */
+  readonly content: unknown;
+}
+
+/** What a person keeps beside the journal. Within a kind an id is unique. */
+export type Keepsake = KeptPassage | ReadingPlace | Basket | Choice;
+
+export type KeepsakeKind = Keepsake['kind'];
+
+/** The keepsakes of one kind. */
+export type KeepsakeOf<K extends KeepsakeKind> = Extract<Keepsake, { readonly kind: K }>;
+
+/** Longest address, title or name, in UTF-16 units. */
+export const longestWords = 300;
+/** Most pages that one can have read, and longest content once written as JSON: a door has a size. */
+const mostPages = 1000;
+const longestContent = 200_000;
+
+/** Reads a keepsake at a door, copying the known keys one by one; nothing when it is none. */
+export function parseKeepsake(value: unknown): Keepsake | undefined {
+  if (!isFields(value) || !isWords(value.id)) return undefined;
+  switch (value.kind) {
+    case 'kept':
+      return parseKept(value, value.id);
+    case 'reading':
+      return parseReading(value);
+    case 'basket':
+      return isWords(value.name) && isContent(value.content)
+        ? { kind: 'basket', id: value.id, name: value.name, content: value.content }
+        : undefined;
+    case 'choice':
+      return isContent(value.content) ? { kind: 'choice', id: value.id, content: value.content } : undefined;
+  }
+  return undefined;
+}
+
+/** Whether a keepsake is of this kind. */
+export function isOfKind<K extends KeepsakeKind>(keepsake: Keepsake, kind: K): keepsake is KeepsakeOf<K> {
+  return keepsake.kind === kind;
+}
+
+/** Whether an address stays inside the site: it is shown as a link. */
+export function isInnerAddress(value: unknown): value is string {
+  return isWords(value) && /^[\w-]+\/(?:[\w-]+\/)*(?:#[\w-]+)?$/.test(value);
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function parseKept({ title, passage, keptOn }: Fields, id: string): KeptPassage | undefined {
+  if (!isInnerAddress(id) || !isWords(title) || !isDay(keptOn)) return undefined;
+  if (passage === undefined) return { kind: 'kept', id, title, keptOn };
+  return isWords(passage) ? { kind: 'kept', id, title, passage, keptOn } : undefined;
+}
+
+function parseReading({ id, address, title, passage, read }: Fields): ReadingPlace | undefined {
+  if (id !== 'place' || !isInnerAddress(address) || !isWords(title)) return undefined;
+  if (!Array.isArray(read) || read.length > mostPages || !read.every(isInnerAddress)) return undefined;
+  const place = { kind: 'reading', id, address, title, read } as const;
+  if (passage === undefined) return place;
+  return isWords(passage) ? { ...place, passage } : undefined;
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isWords(value: unknown): value is string {
+  return typeof value === 'string' && value.length > 0 && value.length <= longestWords;
+}
+
+function isContent(value: unknown): boolean {
+  return value !== undefined && JSON.stringify(value).length <= longestContent;
+}
