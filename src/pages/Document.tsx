@@ -89,6 +89,7 @@ function Footer(props: { base: string }) {
       <a href={`${props.base}sources/`}>Sources</a>
       <a href={`${props.base}methode/`}>Méthode</a>
       <a href={`${props.base}vie-privee/`}>Vie privée et limites</a>
+      <p class="edition">Terrain</p>
     </footer>
   );
 }

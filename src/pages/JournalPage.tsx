@@ -14,6 +14,9 @@ export function JournalPage(props: { site: Site; assets: Assets; island: string 
       islands={['journal']}
       crop={6}
     >
+      <p class="scripted kept-link">
+        <a href={`${assets.base}gardes/`}>Pages gardées</a>
+      </p>
       <div class="scripted" data-island="journal" innerHTML={props.island} />
       <section class="unscripted">
         <p class="lead">Ici, le journal ne peut pas s’ouvrir : cette fenêtre n’exécute pas de script.</p>

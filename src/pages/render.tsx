@@ -2,6 +2,7 @@ import type { JSX } from 'solid-js';
 import { NoHydration, renderToString } from 'solid-js/web';
 import { Calculator } from '#app/calculator/Calculator.tsx';
 import { Journal } from '#app/journal/Journal.tsx';
+import { KeptList } from '#app/kept/KeptList.tsx';
 import { Settings } from '#app/settings/Settings.tsx';
 import { CalculatorPage } from './CalculatorPage.tsx';
 import { GlossaryPage } from './GlossaryPage.tsx';
@@ -9,6 +10,7 @@ import { GuideIndexPage } from './GuideIndexPage.tsx';
 import { GuidePage } from './GuidePage.tsx';
 import { HomePage } from './HomePage.tsx';
 import { JournalPage } from './JournalPage.tsx';
+import { KeptPage } from './KeptPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { NoticePage } from './NoticePage.tsx';
 import { PreparePage } from './PreparePage.tsx';
@@ -23,6 +25,7 @@ export function renderPages(site: Site, assets: Assets): Page[] {
     renderToString(component, { renderId: name });
   const calculator = island('calculator', () => <Calculator />);
   const journal = island('journal', () => <Journal />);
+  const kept = island('kept', () => <KeptList />);
   const settings = island('settings', () => <Settings />);
   const chapters = site.parts.flatMap((part) => part.pages);
   return [
@@ -45,6 +48,7 @@ export function renderPages(site: Site, assets: Assets): Page[] {
     page('glossaire/', () => <GlossaryPage site={site} assets={assets} />),
     page('calculer/', () => <CalculatorPage site={site} assets={assets} island={calculator} />),
     page('journal/', () => <JournalPage site={site} assets={assets} island={journal} />),
+    page('gardes/', () => <KeptPage assets={assets} island={kept} />),
     page('reglages/', () => <SettingsPage assets={assets} island={settings} />),
     page('sources/', () => <SourcesPage site={site} assets={assets} />),
     ...[...site.notices.values()].map((notice) =>

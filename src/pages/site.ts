@@ -46,6 +46,8 @@ export interface GlossaryEntry {
   readonly term: string;
   readonly also: readonly string[];
   readonly definition: string;
+  /** The forms that become a link in pages: all, unless its writer chose among them. */
+  readonly linked: readonly string[];
   /** In English, where it helps to search. */
   readonly en?: string | undefined;
 }

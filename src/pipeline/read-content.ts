@@ -2,6 +2,7 @@ import type { EverydayImage } from '#core/impact/everyday.ts';
 import { drawingNames } from '#pages/drawing-names.ts';
 import type { Site } from '#pages/site.ts';
 import { gatherFaults, type Report } from './faults.ts';
+import { makeTermLinks } from './link-terms.ts';
 import { type Activity, readActivities, readEveryday, readFactors } from './read-factors.ts';
 import { type FigureContext, readFigures, readSources, readUnits } from './read-figures.ts';
 import { type ProseSource, readGuide, readProse } from './read-guide.ts';
@@ -48,11 +49,13 @@ export function readContent(folder: ContentFolder): Content | undefined {
       { pages: chapters.map(({ slug }) => slug), sheets: sheets.map(({ slug }) => slug) },
       report,
     );
+    const glossary = readGlossary(readContentFile(folder, 'glossary.yaml'), report);
     const proseContext = {
       ...context,
       figures,
       drawings: new Set<string>(drawingNames),
       tables: new Set(tables.keys()),
+      linkTerms: makeTermLinks(glossary),
     };
     const render = (source: ProseSource) => renderProse(source, proseContext, report);
     const renderInOrder = (slugs: readonly string[], sources: readonly ProseSource[]) =>
@@ -61,7 +64,7 @@ export function readContent(folder: ContentFolder): Content | undefined {
       ...context,
       figures,
       tables,
-      glossary: readGlossary(readContentFile(folder, 'glossary.yaml'), report),
+      glossary,
       parts: guide.parts.map(({ title, pages }) => ({ title, pages: renderInOrder(pages, chapters) })),
       sheets: renderInOrder(guide.sheets, sheets),
       notices: new Map(readFolder(folder, 'notices', report).map((source) => [source.slug, render(source)])),

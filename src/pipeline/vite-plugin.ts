@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ResolvedConfig, Rolldown, ViteBuilder } from 'vite';
@@ -6,6 +7,7 @@ import { metaPolicy } from '#pages/security.ts';
 import type { Assets, Page, Site } from '#pages/site.ts';
 import { checkLinks } from './check-links.ts';
 import { servePages } from './dev-server.ts';
+import { nameEdition } from './name-edition.ts';
 import { type Content, readContent } from './read-content.ts';
 import { hashForPolicy, siteFiles } from './site-files.ts';
 import { weigh } from './weigh.ts';
@@ -17,6 +19,7 @@ export interface PagesModule {
 
 export const pagesEntry = 'src/pages/render.tsx';
 const pagesFolder = 'node_modules/.cache/terrain/pages';
+const stylesheet = 'src/pages/terrain.css';
 const guideId = 'virtual:guide';
 
 /**
@@ -46,6 +49,10 @@ export function terrain(): Plugin {
       return Object.entries(readOnce().guide)
         .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
         .join('\n');
+    },
+    transform(code, id) {
+      if (!id.endsWith(stylesheet)) return undefined;
+      return `${code}\n:root{--edition:"${nameEdition(readOnce().site, versionOf(config.root))}"}`;
     },
     async generateBundle(_, bundle) {
       if (this.environment.name !== 'client') return;
@@ -96,7 +103,7 @@ const buildSettings = {
       build: {
         modulePreload: false as const,
         rolldownOptions: {
-          input: { main: 'src/app/main.ts', terrain: 'src/pages/terrain.css' },
+          input: { main: 'src/app/main.ts', terrain: stylesheet },
           output: {
             // Every page names these: were they hashed, a change of style would change every page.
             entryFileNames: 'assets/[name].js',
@@ -128,6 +135,11 @@ function islandChunks(bundle: Rolldown.OutputBundle, base: string): Record<strin
     preload[island] = needed.map((name) => base + name);
   }
   return preload;
+}
+
+function versionOf(root: string): string {
+  const { version }: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return version;
 }
 
 function fileOf(path: string): string {

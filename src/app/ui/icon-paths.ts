@@ -11,6 +11,7 @@ export const iconPaths = {
   notebook: 'M6 3h14v18H6zM3 8h5M3 16h5M13 8h3',
   search: 'M10 4a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM15 15l6 6',
   share: 'M8 10H4v11h16V10h-4M12 15V4M8 7l4-4 4 4',
+  qr: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2v2h-2zM20 14v0m0 6v0M14 20h2M7 7h0m10 0h0M7 17h0',
   copy: 'M8 8h12v13H8zM16 5V3H4v13h1',
   star: 'M12 5l2 5h6l-5 4 2 6-5-4-5 4 2-6-5-4h6z',
   print: 'M7 9V3h10v6M6 17H3V9h18v8h-3M7 14h10v7H7z',
