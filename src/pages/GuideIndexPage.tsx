@@ -14,8 +14,8 @@ export function GuideIndexPage(props: { site: Site; assets: Assets }) {
       tab="guide"
       crop={1}
     >
-      <div data-resume class="resume" hidden />
-      <p class="actions">
+      <div data-resume hidden />
+      <p class="actions scripted">
         <a class="button" href={`${base}gardes/`}>
           <Icon name="star" /> Pages gardées
         </a>

@@ -69,7 +69,7 @@ test('the list says what it is for while it is empty; a row is removed and broug
   await expect(page.getByText('Rien de gardé pour l’instant.')).toBeVisible();
   await page.getByRole('link', { name: 'Déjà collé' }).click();
   await keepPage(page).click();
-  await page.getByRole('link', { name: 'Voir les pages gardées' }).click();
+  await page.getByRole('link', { name: 'Pages gardées' }).click();
   await expect(keptRows(page)).toHaveCount(1);
   await page.getByRole('button', { name: /^Retirer Déjà collé/ }).click();
   await expect(keptRows(page)).toHaveCount(0);

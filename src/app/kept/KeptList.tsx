@@ -82,7 +82,7 @@ export function KeptList() {
                   <a href={import.meta.env.BASE_URL + passage.id}>{passage.passage ?? passage.title}</a>
                   <p>
                     <Show when={passage.passage}>{passage.title} · </Show>
-                    gardé {nameDay(passage.keptOn)}
+                    gardé le {nameDay(passage.keptOn)}
                   </p>
                 </div>
                 <button

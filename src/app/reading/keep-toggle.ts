@@ -33,11 +33,11 @@ export async function makeKeepToggle({ button, status, passage, shelf }: KeepPla
 
   async function toggle(): Promise<void> {
     if (shelf.persistence.kind === 'memory') {
-      return say(status, `Non gardé. ${explainMemory(shelf.persistence.why)}`);
+      return say(status, [`Non gardé. ${explainMemory(shelf.persistence.why)}`], 'problem');
     }
     const wasKept = isKept();
     const written = await (wasKept ? shelf.remove('kept', passage.id) : shelf.put(keepsakeOf(passage)));
-    if (!written.ok) return say(status, problemOf(wasKept, written));
+    if (!written.ok) return say(status, [problemOf(wasKept, written)], 'problem');
     show(!wasKept);
     tell(wasKept ? 'Retiré.' : 'Gardé.', 'Annuler');
   }
@@ -48,7 +48,7 @@ export async function makeKeepToggle({ button, status, passage, shelf }: KeepPla
       button.focus();
       await toggle();
     });
-    say(status, `${outcome} `, undo, ' ', listLink());
+    say(status, [outcome, undo, listLink()]);
   }
   return { isKept, toggle, tell: () => tell('Déjà gardé.', 'Retirer') };
 }
@@ -63,9 +63,10 @@ function problemOf(wasKept: boolean, { why }: Written & { readonly ok: false }):
 }
 
 function listLink(): HTMLAnchorElement {
-  return makeLink('Voir les pages gardées', `${import.meta.env.BASE_URL}gardes/`);
+  return makeLink('Pages gardées', `${import.meta.env.BASE_URL}gardes/`);
 }
 
-function say(status: HTMLElement, ...words: (string | Node)[]): void {
+function say(status: HTMLElement, words: readonly (string | Node)[], tone?: 'problem'): void {
+  status.classList.toggle('problem', tone === 'problem');
   status.replaceChildren(...words);
 }

@@ -35,6 +35,7 @@ export function openPassageSheet(passage: Passage, opener: HTMLElement, shelf: S
     makeTool('qr', 'Montrer le code QR', async () => {
       const { makeQrCode } = await import('./qr-code.ts');
       more.replaceChildren(makeQrCode(passage.address));
+      more.scrollIntoView({ block: 'nearest' });
       status.textContent = 'Le code QR est affiché dessous.';
     }),
     makeTool('pencil', 'Signaler une erreur', () => {
