@@ -136,8 +136,8 @@ test('the reader finds on Sommaire and Accueil the place where they stopped, and
 
 test('nothing is retained of the reading of somebody who said no', async ({ page, url }) => {
   await page.goto(url('reglages/'));
-  const choice = page.getByRole('checkbox', { name: 'Retenir où j’en suis' });
-  await choice.uncheck();
+  const no = page.getByRole('group', { name: 'Retenir où j’en suis' }).getByRole('radio', { name: 'Non' });
+  await no.check();
   await expect(page.getByText('Votre place est oubliée')).toBeVisible();
   await page.goto(url(page1));
   await page.keyboard.press('Shift');
@@ -146,5 +146,5 @@ test('nothing is retained of the reading of somebody who said no', async ({ page
   await page.waitForTimeout(300);
   await expect(page.getByRole('link', { name: /^Reprendre/ })).toHaveCount(0);
   await page.goto(url('reglages/'));
-  await expect(choice).not.toBeChecked();
+  await expect(no).toBeChecked();
 });

@@ -1,4 +1,4 @@
-import { createSignal, onMount, Show } from 'solid-js';
+import { createSignal, For, onMount, Show } from 'solid-js';
 import { rememberReadingId, remembersReading } from '#core/shelf/reading.ts';
 import { explainFailure } from '#storage/explain.ts';
 import type { Failure } from '#storage/outcome.ts';
@@ -31,17 +31,22 @@ export function RememberReading() {
 
   return (
     <fieldset class="field">
-      <legend>Lecture</legend>
+      <legend>Retenir où j’en suis dans le guide</legend>
       <div class="chips">
-        <label>
-          <input
-            type="checkbox"
-            checked={isOn()}
-            disabled={!shelf()}
-            onChange={({ currentTarget }) => choose(currentTarget.checked)}
-          />
-          <span>Retenir où j’en suis dans le guide</span>
-        </label>
+        <For each={[true, false]}>
+          {(wanted) => (
+            <label>
+              <input
+                type="radio"
+                name="retenir"
+                checked={isOn() === wanted}
+                disabled={!shelf()}
+                onChange={() => choose(wanted)}
+              />
+              <span>{wanted ? 'Oui' : 'Non'}</span>
+            </label>
+          )}
+        </For>
       </div>
       <p class="hint">La dernière page lue et les pages finies, sans date, sur cet appareil seulement.</p>
       <div role="status">
