@@ -48,13 +48,3 @@ test('an entry that cannot be had is gone to, as a link', async ({ page, url, wa
   await page.locator('article a.term').first().click();
   await expect(page).toHaveURL(/\/glossaire\/#/);
 });
-
-test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('a word leads to its entry', async ({ page, url }) => {
-    await page.goto(url(path));
-    await page.locator('article a.term').first().click();
-    await expect(page).toHaveURL(/\/glossaire\/#/);
-  });
-});

@@ -62,7 +62,7 @@ test('a QR code leads to the passage, is black on white in the dark, and is told
   const code = sheet.getByRole('img', { name: `Code QR de l’adresse ${address}` });
   await expect(code).toBeVisible();
   await expect(sheet.locator('figcaption')).toHaveText(address);
-  expect(decodeQR(await readPixels(page, await code.screenshot()))).toBe(address);
+  expect(decodeQR(await readPixels(page, await code.screenshot({ caret: 'initial' })))).toBe(address);
 });
 
 test('a passage is copied as plain text, with its source', async ({ page, url }) => {
@@ -111,6 +111,14 @@ test('an error is told in a text that says where it was read, and leaves only in
   await sheet.getByRole('button', { name: 'Copier le signalement' }).click();
   await expect(sheet.getByText('Signalement copié.')).toBeVisible();
   expect(await handedOver(page)).toEqual([`${report} une page officielle`]);
+});
+
+test('a tool that is not on the device yet says so', async ({ page, url, watch }) => {
+  watch.expectError(/ERR_FAILED/);
+  await page.route('**/assets/tools-*.js', (route) => route.abort());
+  await page.goto(url('guide/limites/'));
+  await page.locator('[data-tool="keep"]').click();
+  await expect(page.getByText('Cet outil n’est pas encore sur l’appareil.')).toBeVisible();
 });
 
 test('the text grows in one tap, on every page after it', async ({ page, url }) => {

@@ -31,3 +31,12 @@ test('without scripts the calculator is the table of orders of magnitude', async
   expect(await rows.count()).toBeGreaterThanOrEqual(5);
   for (const row of await rows.all()) await expect(row).toContainText(/Wh.*CO2e/s);
 });
+
+test('without scripts a word leads to its entry in the glossary', async ({ page, url }) => {
+  await page.goto(url('guide/rgpd-association/'));
+  const word = page.locator('article a.term').first();
+  const id = (await word.getAttribute('href'))?.split('#')[1] ?? '';
+  await word.click();
+  await expect(page).toHaveURL(new RegExp(`/glossaire/#${id}$`));
+  await expect(page.locator(`[id="${id}"]`)).toBeVisible();
+});

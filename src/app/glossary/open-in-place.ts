@@ -7,7 +7,10 @@ import { onPlainTap } from '../ui/plain-tap.ts';
  */
 export function openWordsInPlace(): void {
   onPlainTap('a.term', (link) => {
-    void import('./word-sheet.ts').then(({ openWord }) => openWord(link));
+    void import('./word-sheet.ts').then(
+      ({ openWord }) => openWord(link),
+      () => location.assign(link.href),
+    );
     return true;
   });
 }
