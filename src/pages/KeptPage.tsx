@@ -14,7 +14,7 @@ export function KeptPage(props: { assets: Assets; island: string }) {
     >
       <div class="scripted" data-island="kept" innerHTML={props.island} />
       <div class="unscripted">
-        <p class="lead">Cette fenêtre n’exécute pas de script : rien ne peut être gardé ici.</p>
+        <p class="lead">Cette fenêtre n’exécute pas de script : rien ne peut être gardé ici.</p>
         <p>
           Les signets du navigateur font presque pareil. Chaque page et chaque titre du guide a une adresse
           qui ne change pas. <a href={`${props.assets.base}guide/`}>Ouvrir le sommaire</a>

@@ -53,7 +53,10 @@ test('where there is no share sheet the address of the page is copied', async ({
 test('a QR code leads to the passage, is black on white in the dark, and is told in words', async ({
   page,
   url,
+  watch,
 }) => {
+  // To take the picture of an element, Playwright adds a style that our policy refuses in Firefox.
+  watch.expectError(/style-src-elem|The operation is insecure/);
   await page.addInitScript(() => localStorage.setItem('theme', 'nuit'));
   await page.goto(url('guide/limites/'));
   const sheet = await openPassage(page, 'Elle invente');
@@ -62,7 +65,7 @@ test('a QR code leads to the passage, is black on white in the dark, and is told
   const code = sheet.getByRole('img', { name: `Code QR de l’adresse ${address}` });
   await expect(code).toBeVisible();
   await expect(sheet.locator('figcaption')).toHaveText(address);
-  expect(decodeQR(await readPixels(page, await code.screenshot({ caret: 'initial' })))).toBe(address);
+  expect(decodeQR(await readPixels(page, await code.screenshot()))).toBe(address);
 });
 
 test('a passage is copied as plain text, with its source', async ({ page, url }) => {

@@ -18,9 +18,10 @@ export function openSheet({ label, content, actions = [], opener }: SheetContent
   sheet.setAttribute('aria-label', label);
   const row = document.createElement('p');
   row.className = 'actions';
-  const close = makeButton('Fermer', () => sheet.close());
-  close.autofocus = true;
-  row.append(...actions, close);
+  row.append(
+    ...actions,
+    makeButton('Fermer', () => sheet.close()),
+  );
   sheet.append(...content, row);
   sheet.addEventListener('click', ({ target }) => target === sheet && sheet.close());
   sheet.addEventListener('close', () => {
@@ -30,6 +31,10 @@ export function openSheet({ label, content, actions = [], opener }: SheetContent
   });
   document.body.append(sheet);
   sheet.showModal();
+  // The sheet itself, not its first button: with large text that button is far down, and the top would be missed.
+  sheet.tabIndex = -1;
+  sheet.focus();
+  sheet.scrollTop = 0;
   return sheet;
 }
 
