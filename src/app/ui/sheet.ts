@@ -26,8 +26,8 @@ export function openSheet({ label, content, actions = [], opener }: SheetContent
   sheet.addEventListener('click', ({ target }) => target === sheet && sheet.close());
   sheet.addEventListener('close', () => {
     sheet.remove();
-    // Safari does not focus what is tapped, so the dialog alone would not give the focus back.
-    opener.focus();
+    // Safari does not focus what is tapped: then the dialog gives the focus back to nothing.
+    if (document.activeElement === document.body) opener.focus();
   });
   document.body.append(sheet);
   sheet.showModal();
