@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
+import { keepFrenchSpaces } from './src/pipeline/keep-french-spaces.ts';
 import { serviceWorker } from './src/pipeline/service-worker.ts';
 import { terrain } from './src/pipeline/vite-plugin.ts';
 
@@ -7,7 +8,11 @@ export default defineConfig({
   plugins: [
     terrain(),
     // Solid's templates go through our one Trusted Types policy.
-    solid({ ssr: true, solid: { moduleName: '#app/solid-web.ts' } }),
+    solid({
+      ssr: true,
+      solid: { moduleName: '#app/solid-web.ts' },
+      babel: { plugins: [keepFrenchSpaces] },
+    }),
     serviceWorker(),
   ],
 });

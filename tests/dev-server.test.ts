@@ -22,6 +22,12 @@ test('a writer sees pages as they will be built, with the styles and scripts bei
   expect((await fetch(`${address}src/pages/terrain.css`)).status).toBe(200);
 }, 60_000);
 
+test('a document that a page offers opens as it will be built', async () => {
+  const answer = await fetch(`${address}documents/charte.rtf`);
+  expect(answer.headers.get('content-type')).toBe('application/rtf');
+  expect(await answer.text()).toContain('{\\b Libre de refuser.}');
+});
+
 test('an address that does not exist is said not found', async () => {
   const answer = await fetch(`${address}guide/nulle-part/`);
   expect(answer.status).toBe(404);

@@ -119,6 +119,7 @@ function tables(portrait: string, story = 'texte au centre (1080 × 1420)'): Map
   const row = (name: string, ...values: string[]) => ({
     name,
     cells: values.map((value) => ({ label: 'Taille', value })),
+    works: [],
   });
   const rows = [
     row('Instagram, carré', '1080 × 1080 px'),

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { renderToString } from 'solid-js/web';
 import { expect, test } from 'vitest';
+import { NoticePage } from '../src/pages/NoticePage.tsx';
+import { readContent } from '../src/pipeline/read-content.ts';
 
 /** Where a line could break inside « » or before ; : ! ?, since nothing holds the space. */
 const loose = /[\p{L}\p{N}»)’] [;:!?](?=[\s.<"'`)]|$)|« \S|\S »/u;
@@ -19,8 +22,28 @@ test.each(sources)('%s holds its French spaces', (file) => {
   expect(french.filter((line) => loose.test(line))).toEqual([]);
 });
 
-test('the French of the content is set by the pipeline, whatever was typed', async () => {
-  const { readContent } = await import('../src/pipeline/read-content.ts');
+test('a page keeps the spaces of its components through their compilation', () => {
+  const site = readContent({ path: 'content' })?.site;
+  const notice = site?.notices.get('formats');
+  if (!site || !notice) throw new Error('content was not read');
+  const assets = { base: '/', script: '', style: '', relief: '', preload: {} };
+  const html = renderToString(() => NoticePage({ site, assets, notice }));
+  const text = textOf(html.slice(html.indexOf('<main')));
+  expect(text).toContain('CC\u00a0BY');
+  expect(text.match(new RegExp(loose.source, 'gu')) ?? []).toEqual([]);
+});
+
+/** Text as a browser would show it. */
+function textOf(html: string): string {
+  return html
+    .replace(/<!--.*?-->|<(pre|code|script)[\s\S]*?<\/\1>/g, '')
+    .replace(/<(?:i|em|cite|span) [^>]*lang="en"[^>]*>[^<]*|<\/?[^>]*>/g, '')
+    .replace(/&nbsp;/g, '\u00a0')
+    .replace(/&#8239;/g, '\u202f')
+    .replace(/&#x([0-9a-f]+);/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)));
+}
+
+test('the French of the content is set by the pipeline, whatever was typed', () => {
   const content = readContent({ path: 'content' });
   const pages = content?.site.parts.flatMap((part) => part.pages) ?? [];
   const text = pages.map(({ html }) => html.replace(/<(pre|code)[\s\S]*?<\/\1>|<[^>]*>/g, '')).join('\n');

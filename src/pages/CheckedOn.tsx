@@ -4,7 +4,7 @@ import { frenchDate } from './french-date.ts';
 export function CheckedOn(props: { readonly month: string }) {
   return (
     <p class="checked">
-      Faits vérifiés en <time datetime={props.month}>{frenchDate(props.month)}</time>. Texte : CC BY-SA 4.0.
+      Faits vérifiés en <time datetime={props.month}>{frenchDate(props.month)}</time>. Texte : CC BY‑SA 4.0.
     </p>
   );
 }

@@ -28,7 +28,7 @@ export function NoticePage(props: NoticePageProps) {
       {props.children}
       <article class="prose" innerHTML={proseHtml(notice, site, assets)} />
       <CitedFigures page={notice} site={site} assets={assets} />
-      <p class="checked">Vérifié en {frenchDate(notice.checked)}. Texte : CC BY-SA 4.0.</p>
+      <p class="checked">Vérifié en {frenchDate(notice.checked)}. Texte : CC BY‑SA 4.0.</p>
     </Document>
   );
 }

@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js';
-import { renderToString } from 'solid-js/web';
+import { NoHydration, renderToString } from 'solid-js/web';
+import type { Source } from '#core/impact/figure.ts';
 import { frenchDate } from './french-date.ts';
 import type { Site, Table } from './site.ts';
 
@@ -7,7 +8,12 @@ import type { Site, Table } from './site.ts';
 export function fillTables(html: string, site: Site): string {
   return html.replace(/<div data-table="([^"]*)"><\/div>/g, (_, id: string) => {
     const table = site.tables.get(id);
-    return table ? renderToString(() => <TableCards table={table} />) : '';
+    if (!table) return '';
+    return renderToString(() => (
+      <NoHydration>
+        <TableCards table={table} />
+      </NoHydration>
+    ));
   });
 }
 
@@ -35,14 +41,37 @@ function TableCards(props: { readonly table: Table }) {
                 )}
               </For>
             </dl>
+            <Works works={row.works} />
           </details>
         )}
       </For>
-      <Show when={table.works.length > 0}>
-        <p class="checked">
-          Sources : {table.works.map(({ short, authors }) => short ?? authors).join(', ')}.
-        </p>
-      </Show>
+      <Works works={table.works} />
     </section>
+  );
+}
+
+/** « Sources : OpenAI, Mistral AI, Mistral AI (2). », each a link to the work. */
+function Works(props: { readonly works: readonly Source[] }) {
+  const { works } = props;
+  const names = works.map(({ short, authors }) => short ?? authors);
+  const nameAt = (index: number) => {
+    const nth = names.slice(0, index + 1).filter((name) => name === names[index]).length;
+    return nth > 1 ? `${names[index]} (${nth})` : names[index];
+  };
+  return (
+    <Show when={works.length > 0}>
+      <p class="checked">
+        {works.length > 1 ? 'Sources\u00a0: ' : 'Source\u00a0: '}
+        <For each={works}>
+          {({ id }, index) => (
+            <>
+              {index() > 0 ? ', ' : ''}
+              <a href={`/sources/#source-${id}`}>{nameAt(index())}</a>
+            </>
+          )}
+        </For>
+        .
+      </p>
+    </Show>
   );
 }

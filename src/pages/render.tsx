@@ -11,6 +11,7 @@ import { GuidePage } from './GuidePage.tsx';
 import { HomePage } from './HomePage.tsx';
 import { JournalPage } from './JournalPage.tsx';
 import { KeptPage } from './KeptPage.tsx';
+import { MethodPage } from './MethodPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { NoticePage } from './NoticePage.tsx';
 import { PreparePage } from './PreparePage.tsx';
@@ -57,6 +58,8 @@ export function renderPages(site: Site, assets: Assets): Page[] {
         () =>
           notice.slug === 'preparer' ? (
             <PreparePage site={site} assets={assets} notice={notice} />
+          ) : notice.slug === 'methode' ? (
+            <MethodPage site={site} assets={assets} notice={notice} />
           ) : (
             <NoticePage site={site} assets={assets} notice={notice} />
           ),

@@ -1,4 +1,6 @@
-import type { Activity } from '#core/impact/activity.ts';
+import type { Activity, ImageSize, KnownModel, UnmeasuredActivity } from '#core/impact/activity.ts';
+import type { Basket, YearlyQuestion } from '#core/impact/basket.ts';
+import type { Divergence } from '#core/impact/divergence.ts';
 import type { EverydayImage } from '#core/impact/everyday.ts';
 import type { FactorSet } from '#core/impact/factors.ts';
 import type { Figure, Source, Unit } from '#core/impact/figure.ts';
@@ -19,6 +21,15 @@ export interface Prose {
   readonly works: readonly Source[];
   readonly words: number;
   readonly minutes: number;
+  /** What it offers to download. */
+  readonly documents: readonly OfferedDocument[];
+}
+
+/** A document that a page offers, made at build from the page's own text. */
+export interface OfferedDocument {
+  /** From the root of the site: `documents/charte.rtf`. */
+  readonly path: string;
+  readonly text: string;
 }
 
 /** A dated table, shown as cards: services, models, formats. */
@@ -29,6 +40,7 @@ export interface Table {
   readonly checked: string;
   /** First day on which the page says that the table is old, `2027-05-01`. */
   readonly staleAfter: string;
+  /** Where the table as a whole comes from, the works of its rows left out. */
   readonly works: readonly Source[];
   readonly rows: readonly TableRow[];
 }
@@ -37,6 +49,8 @@ export interface Table {
 export interface TableRow {
   readonly name: string;
   readonly cells: readonly { readonly label: string; readonly value: string }[];
+  /** Where what the card says comes from. */
+  readonly works: readonly Source[];
 }
 
 /** A word explained. */
@@ -73,6 +87,15 @@ export interface Site {
   readonly units: ReadonlyMap<string, Unit>;
   readonly factors: FactorSet;
   readonly activities: readonly Activity[];
+  /** What people do and nobody has measured. */
+  readonly unmeasured: readonly UnmeasuredActivity[];
+  readonly models: readonly KnownModel[];
+  readonly imageSizes: readonly ImageSize[];
+  readonly baskets: readonly Basket[];
+  /** Questions of « Bilan sans journal ». */
+  readonly yearly: readonly YearlyQuestion[];
+  /** What is published of one thing, side by side. */
+  readonly divergence: readonly Divergence[];
   readonly everyday: readonly EverydayImage[];
 }
 

@@ -1,14 +1,17 @@
 import type { Page } from '#pages/site.ts';
 import { gatherFaults } from './faults.ts';
 
-/** Throws `ContentFaults` if a page links to an address, or to a passage, that the site does not have. */
-export function checkLinks(pages: readonly Page[], base: string): void {
+/**
+ * Throws `ContentFaults` if a page links to an address, or to a passage, that the site does not have.
+ * `documents`: paths of the files that pages offer, from the root of the site.
+ */
+export function checkLinks(pages: readonly Page[], base: string, documents: ReadonlySet<string>): void {
   const anchors = new Map(pages.map((page) => [page.path, idsOf(page.html)]));
   const told = new Set<string>();
   gatherFaults((report) => {
     for (const page of pages) {
       for (const href of hrefsOf(page.html)) {
-        const remedy = findDeadLink(href, page.path, base, anchors);
+        const remedy = findDeadLink(href, page.path, { base, anchors, documents });
         if (!remedy || told.has(href)) continue;
         // A link of the shell stands on every page: once is enough.
         told.add(href);
@@ -18,16 +21,23 @@ export function checkLinks(pages: readonly Page[], base: string): void {
   });
 }
 
+interface KnownAddresses {
+  readonly base: string;
+  /** The passages of each page, by its path. */
+  readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly documents: ReadonlySet<string>;
+}
+
 function findDeadLink(
   href: string,
   from: string,
-  base: string,
-  anchors: ReadonlyMap<string, ReadonlySet<string>>,
+  { base, anchors, documents }: KnownAddresses,
 ): string | undefined {
   if (/^(https?:|mailto:|tel:)/.test(href)) return undefined;
   if (!href.startsWith('/') && !href.startsWith('#')) return 'écrivez une adresse qui commence par /';
   const [path = '', passage] = href.split('#');
   const target = path === '' ? from : path.startsWith(base) ? path.slice(base.length) : path;
+  if (documents.has(target)) return undefined;
   const ids = anchors.get(target);
   if (!ids) return isFile(path) ? undefined : 'cette page n’existe pas';
   return passage && !ids.has(passage) ? `cette page n’a pas de passage « ${passage} »` : undefined;

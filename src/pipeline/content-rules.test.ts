@@ -141,10 +141,35 @@ test('a link to a page or a passage that does not exist is refused', () => {
       file: 'content/x.md',
     },
   ];
-  expect(() => checkLinks(pages, '/')).toThrowError(
+  expect(() => checkLinks(pages, '/', new Set())).toThrowError(
     /lien mort « \/guide\/#la » : cette page n’a pas de passage « la »\n.*content\/x\.md: lien mort « \/rien\/ » : cette page n’existe pas/,
   );
   expect(() =>
-    checkLinks([{ path: 'guide/', html: '<p id="ici"><a href="/terrain/guide/#ici"></a>' }], '/terrain/'),
+    checkLinks(
+      [{ path: 'guide/', html: '<p id="ici"><a href="/terrain/guide/#ici"></a>' }],
+      '/terrain/',
+      new Set(),
+    ),
   ).not.toThrow();
 });
+
+test('a page may link to a document that a page offers, and to no other', () => {
+  const pages = [
+    { path: 'guide/', html: '<a href="/documents/charte.rtf">x</a><a href="/documents/rien.rtf">y</a>' },
+  ];
+  expect(() => checkLinks(pages, '/', new Set(['documents/charte.rtf']))).toThrowError(
+    /^(?!.*charte\.rtf)[\s\S]*lien mort « \/documents\/rien\.rtf »/,
+  );
+});
+
+test('a document is made of a section that exists, and that it can hold', () => {
+  const charter = 'chapters/charte.md';
+  expect(faultsAfter(charter, (text) => text.replace('## Notre charte', '## Notre règle'))).toMatch(
+    /content\/chapters\/charte\.md:\d+: document « charte » : aucun titre de cette page ne porte ce nom/,
+  );
+  expect(
+    faultsAfter(charter, (text) =>
+      text.replace('## Notre règle', '## Notre charte\n\n[Un lien](/guide/atelier/)\n'),
+    ),
+  ).toContain('document « charte » : du texte, du gras et des listes seulement, pas « link »');
+}, 20_000);

@@ -1,12 +1,14 @@
 import type { ViteDevServer } from 'vite';
 import { reliefFile } from '#pages/art/contours.ts';
-import type { Site } from '#pages/site.ts';
+import type { OfferedDocument, Site } from '#pages/site.ts';
 import { type PagesModule, pagesEntry } from './vite-plugin.ts';
 
 interface DevContent {
   /** Absolute path of `content/`. */
   readonly folder: string;
   readonly site: () => Site;
+  /** What the pages offer to download. */
+  readonly documents: () => readonly OfferedDocument[];
   /** Drops what was read, because a file changed. */
   readonly forget: () => void;
 }
@@ -22,6 +24,11 @@ export function servePages(server: ViteDevServer, content: DevContent): void {
   });
   server.middlewares.use(async (request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const document = content.documents().find(({ path }) => pathname.endsWith(`/${path}`));
+    if (document) {
+      response.setHeader('Content-Type', 'application/rtf');
+      return response.end(document.text);
+    }
     if (!pathname.endsWith('/') && !pathname.endsWith('.html')) return next();
     try {
       const { html, isFound } = await renderPage(server, content.site(), pathname);

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Figure, Source, Unit } from '#core/impact/figure.ts';
+import type { OfferedDocument } from '#pages/site.ts';
 import { type FigureForm, figureForms, writeFigure, writeRatio } from './write-figure.ts';
 
 /** What directives may name, and where their faults and findings go. */
@@ -18,6 +19,8 @@ export interface DirectiveContext {
   readonly citeSource: (source: Source) => void;
   /** The anchor of a passage, from its words: each block has one, so that it can be found, kept and shared. */
   readonly nameAnchor: (words: string) => string;
+  /** Makes a document of the section under this heading; nothing when a fault was reported. */
+  readonly offer: (name: string, heading: string, line?: number) => OfferedDocument | undefined;
 }
 
 type Directive = ContainerDirective | LeafDirective | TextDirective;
@@ -49,6 +52,7 @@ const writers: Readonly<Record<string, Writer>> = {
   geste: block('gesture', 'À faire'),
   dessin: writeDrawing,
   tableau: writeTable,
+  document: writeDocument,
 };
 
 function writeFigureDirective(directive: Directive, context: DirectiveContext): void {
@@ -161,6 +165,22 @@ function writeTable(directive: Directive, context: DirectiveContext): void {
     );
   }
   become(directive, 'div', { 'data-table': id }, []);
+}
+
+/** A link to a document made of a section of this page, with its format and its weight. */
+function writeDocument(directive: Directive, { offer, fault }: DirectiveContext): void {
+  const name = directive.attributes?.fichier ?? '';
+  const section = directive.attributes?.section ?? '';
+  const line = directive.position?.start.line;
+  if (!/^[a-z0-9-]+$/.test(name) || !section) {
+    fault('document sans section ou sans nom : écrivez {section="Le titre" fichier="un-nom"}', line);
+    return;
+  }
+  const document = offer(name, section, line);
+  if (!document) return;
+  const kilobytes = Math.max(1, Math.round(document.text.length / 1000));
+  const words = `${textOf(directive)} (document RTF, ${kilobytes}\u00a0ko)`;
+  become(directive, 'a', { href: `/${document.path}` }, [{ type: 'text', value: words }]);
 }
 
 function become(

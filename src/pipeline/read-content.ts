@@ -1,27 +1,26 @@
-import type { EverydayImage } from '#core/impact/everyday.ts';
 import { drawingNames } from '#pages/drawing-names.ts';
 import type { Site } from '#pages/site.ts';
 import { gatherFaults, type Report } from './faults.ts';
 import { makeTermLinks } from './link-terms.ts';
-import { type Activity, readActivities, readEveryday, readFactors } from './read-factors.ts';
 import { type FigureContext, readFigures, readSources, readUnits } from './read-figures.ts';
 import { type ProseSource, readGuide, readProse } from './read-guide.ts';
+import { type Impact, readImpact } from './read-impact.ts';
 import { readSheet } from './read-sheets.ts';
 import { readGlossary, readTables } from './read-tables.ts';
 import { type ContentFolder, readContentFile, readContentFiles } from './read-yaml.ts';
 import { checkChapter, renderProse } from './render-prose.ts';
 
-/** What the app needs at run time, offered as `virtual:guide`. */
-export interface GuideModule {
-  readonly factors: Site['factors'];
-  readonly activities: readonly Activity[];
-  readonly everyday: readonly EverydayImage[];
+/** What the app needs at run time, by the name of the module that offers it: the rest waits to be asked for. */
+export interface AppModules {
+  readonly 'virtual:guide': Pick<Impact, 'factors' | 'activities' | 'everyday'>;
+  readonly 'virtual:models': Pick<Impact, 'models' | 'imageSizes'>;
+  readonly 'virtual:baskets': Pick<Impact, 'baskets' | 'yearly'>;
 }
 
 /** All of `content/`, read and checked. */
 export interface Content {
   readonly site: Site;
-  readonly guide: GuideModule;
+  readonly modules: AppModules;
 }
 
 /** Reads the folder. Throws `ContentFaults` with every fault found, never only the first. */
@@ -32,12 +31,7 @@ export function readContent(folder: ContentFolder): Content | undefined {
       sources: readSources(readContentFile(folder, 'sources.yaml'), report),
     };
     const figures = readFigures(readContentFiles(folder, 'figures', '.yaml'), context, report);
-    const files = {
-      factors: readContentFile(folder, 'factors.yaml'),
-      countries: readContentFile(folder, 'countries.yaml'),
-    };
-    const factors = readFactors(files, figures, report);
-    const everyday = readEveryday(readContentFile(folder, 'everyday.yaml'), figures, report);
+    const impact = readImpact(folder, { figures, sources: context.sources }, report);
     const tables = readTables(readContentFiles(folder, 'tables', '.yaml'), context.sources, report);
     const chapters = readFolder(folder, 'chapters', report);
     for (const chapter of chapters) checkChapter(chapter, report);
@@ -70,9 +64,16 @@ export function readContent(folder: ContentFolder): Content | undefined {
       notices: new Map(readFolder(folder, 'notices', report).map((source) => [source.slug, render(source)])),
     };
     // Without factors a fault was reported, and this result is never returned.
-    if (!factors) return undefined;
-    const activities = readActivities(readContentFile(folder, 'activities.yaml'), factors, report);
-    return { guide: { factors, activities, everyday }, site: { ...site, factors, activities, everyday } };
+    if (!impact) return undefined;
+    const { factors, activities, everyday, models, imageSizes, baskets, yearly } = impact;
+    return {
+      modules: {
+        'virtual:guide': { factors, activities, everyday },
+        'virtual:models': { models, imageSizes },
+        'virtual:baskets': { baskets, yearly },
+      },
+      site: { ...site, ...impact },
+    };
   });
 }
 

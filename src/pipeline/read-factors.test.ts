@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Figure } from '#core/impact/figure.ts';
 import type { Fault } from './faults.ts';
-import { readActivities, readEveryday, readFactors } from './read-factors.ts';
+import { readFactors } from './read-factors.ts';
+import { readSources } from './read-figures.ts';
+import { readActivities, readEveryday, readImageSizes, readModels, readUnmeasured } from './read-uses.ts';
 import { readContentFile, readContentFiles } from './read-yaml.ts';
 
 const folder = { path: fileURLToPath(new URL('../../content', import.meta.url)) };
@@ -39,20 +41,20 @@ test('the content as it stands gives a whole factor set', () => {
   const { factors, faults } = read();
   expect(faults).toEqual([]);
   expect(factors?.places[0]?.id).toBe('WORLD');
-  expect(factors?.text.whPerThousandTokens['very-large']).toEqual({
+  expect(factors?.text.closedWhPerThousandTokens).toEqual({
     figure: 'coef-texte-tres-grand',
-    value: { low: 0.4, central: 1, high: 4.5 },
+    value: { low: 0.4, central: 1, high: 4 },
   });
 });
 
 test('a misspelt figure is named with its remedy, and no set is returned', () => {
-  const { factors, faults } = read(edit('factors', 'coef-texte-petit', 'coef-texte-peti'));
+  const { factors, faults } = read(edit('factors', 'coef-taille-petit', 'coef-taille-peti'));
   expect(factors).toBeUndefined();
   expect(faults).toEqual([
     {
       file: 'content/factors.yaml',
       message:
-        'chiffre inconnu « coef-texte-peti » : écrivez content/figures/coef-texte-peti.yaml, ou corrigez le nom',
+        'chiffre inconnu « coef-taille-peti » : écrivez content/figures/coef-taille-peti.yaml, ou corrigez le nom',
     },
   ]);
 });
@@ -74,13 +76,13 @@ test('all faults of both files are told at once', () => {
 });
 
 test('a figure whose bounds are out of order does not stop the other faults from being told', () => {
-  const figuresOutOfOrder = withFigure('coef-texte-grand', { low: 9, high: 3 });
+  const figuresOutOfOrder = withFigure('coef-texte-tres-grand', { low: 9, high: 3 });
   const { faults } = read(edit('factors', 'coef-pue', 'coef-pu'), figuresOutOfOrder);
   expect(faults).toHaveLength(1);
 });
 
 test('a version that the changelog does not explain is refused', () => {
-  const { faults } = read(edit('factors', 'version: "2026.11"\nchangelog', 'version: "2027.1"\nchangelog'));
+  const { faults } = read(edit('factors', 'version: "2026.12"\nchangelog', 'version: "2027.1"\nchangelog'));
   expect(faults[0]?.message).toBe(
     'la version « 2027.1 » n’est pas dans « changelog » : dites-y ce qui change',
   );
@@ -107,7 +109,16 @@ test('the activities of the content are uses that can be estimated', () => {
     faults.push(fault),
   );
   expect(faults).toEqual([]);
-  expect(activities.map(({ id }) => id)).toEqual(['tract', 'resume', 'reflexion', 'image', 'video']);
+  expect(activities.map(({ id }) => id)).toEqual([
+    'tract',
+    'resume',
+    'conversation',
+    'reflexion',
+    'agent',
+    'image',
+    'video',
+    'transcription',
+  ]);
   expect(activities[0]?.use).toMatchObject({ count: 1, place: { kind: 'hosted', country: 'WORLD' } });
 });
 
@@ -140,4 +151,36 @@ test('an everyday image never illustrates an energy with carbon', () => {
     '- { id: tgv, label: TGV, figure: eq-tgv-km, steps: [{ times: 1, one: kilomètre, many: kilomètres }] }';
   readEveryday({ name: 'content/everyday.yaml', text }, figures, (fault) => faults.push(fault));
   expect(faults[0]?.message).toContain('« eq-tgv-km » est en gCO2e');
+});
+
+test('what nobody measured, the models and the sizes of image of the content are read without a fault', () => {
+  const faults: Fault[] = [];
+  const report = (fault: Fault) => faults.push(fault);
+  const sources = readSources(readContentFile(folder, 'sources.yaml'), report);
+  const unmeasured = readUnmeasured(readContentFile(folder, 'unmeasured.yaml'), { figures, sources }, report);
+  const models = readModels(readContentFile(folder, 'models.yaml'), sources, report);
+  expect(readImageSizes(readContentFile(folder, 'image-sizes.yaml'), report)).not.toEqual([]);
+  expect(faults).toEqual([]);
+  expect(unmeasured.every((activity) => !('use' in activity))).toBe(true);
+  expect(models.find(({ id }) => id === 'llama-3.1-8b')?.parameters).toEqual({ active: 8, total: 8 });
+  expect(models.find(({ id }) => id === 'claude')?.parameters).toBeUndefined();
+});
+
+test('a model with more active parameters than parameters is refused, and so is an unknown source', () => {
+  const faults: Fault[] = [];
+  const text =
+    '- { id: x, name: X, maker: Y, date: "2026-01", parameters: { active: 9, total: 3 }, sources: [personne] }';
+  readModels({ name: 'content/models.yaml', text }, new Map(), (fault) => faults.push(fault));
+  expect(faults.map(({ message }) => message)).toEqual([
+    'source inconnue « personne » : ajoutez-la à content/sources.yaml',
+    '« x » : plus de paramètres actifs que de paramètres en tout, échangez-les',
+  ]);
+});
+
+test('what nobody measured may cite a figure, but only one that exists', () => {
+  const faults: Fault[] = [];
+  const text = '- { id: x, label: X, chip: X, known: Rien., sources: [], figures: [coef-x] }';
+  const context = { figures, sources: new Map() };
+  readUnmeasured({ name: 'content/unmeasured.yaml', text }, context, (fault) => faults.push(fault));
+  expect(faults[0]?.message).toContain('chiffre inconnu « coef-x »');
 });

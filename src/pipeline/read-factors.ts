@@ -1,23 +1,14 @@
 import { z } from 'zod';
-import type { Activity } from '#core/impact/activity.ts';
-import type { EverydayImage } from '#core/impact/everyday.ts';
 import type { Country, Factor, FactorSet } from '#core/impact/factors.ts';
 import { type Figure, rangeOf } from '#core/impact/figure.ts';
-import { range, scale } from '#core/impact/range.ts';
-import { deviceKinds, modelSizes, parseUse, textLengths, tiers, unknownPlace } from '#core/impact/use.ts';
-import { gatherFaults, type Report } from './faults.ts';
-import { readFigures, readSources, readUnits } from './read-figures.ts';
-import {
-  type ContentFile,
-  type ContentFolder,
-  parseYaml,
-  readContentFile,
-  readContentFiles,
-} from './read-yaml.ts';
+import { range } from '#core/impact/range.ts';
+import { unknownPlace } from '#core/impact/use.ts';
+import type { Report } from './faults.ts';
+import { typeset } from './french-typography.ts';
+import { type ContentFile, parseYaml } from './read-yaml.ts';
 
-export type { Activity } from '#core/impact/activity.ts';
-
-type Figures = ReadonlyMap<string, Figure>;
+/** Figures by id, as the readers of what rests on them receive them. */
+export type Figures = ReadonlyMap<string, Figure>;
 
 /** What a coefficient must be counted in: the reader's side of unit safety. */
 interface Expected {
@@ -25,32 +16,95 @@ interface Expected {
   readonly per?: string;
 }
 
+/** What the file holds: a coefficient's expected unit at each leaf. */
+type Shape = Expected | { readonly [key: string]: Shape };
+
+/** The factors of a shape, leaf by leaf. */
+type FactorsOf<S> = S extends Expected ? Factor : { readonly [K in keyof S]: FactorsOf<S[K]> };
+
+const perThousandTokens: Expected = { unit: 'Wh', per: '1\u202f000\u00a0jetons écrits' };
+const tokens = { read: { unit: 'jetons', per: 'réponse' }, written: { unit: 'jetons', per: 'réponse' } };
+const ratio: Expected = { unit: 'fois' };
+const exponent: Expected = { unit: 'sans unité' };
+const billions: Expected = { unit: 'milliards de paramètres' };
+
+function byTier<E extends Expected>(expected: E) {
+  return { light: expected, standard: expected, high: expected };
+}
+
+const device = {
+  whPerThousandTokens: perThousandTokens,
+  tokensPerSecond: { unit: 'jetons', per: 'seconde' },
+  billions,
+  makingGPerHour: { unit: 'gCO2e', per: 'heure' },
+  watts: { unit: 'W' },
+};
+const transcribingDevice = {
+  ...device,
+  transcription: { minutesPerHour: { unit: 'min', per: 'heure de son' }, watts: { unit: 'W' } },
+};
+
+const shape = {
+  text: {
+    chips: {
+      joulesPerToken: { unit: 'J', per: 'jeton écrit' },
+      sizeExponent: exponent,
+      sparsity: exponent,
+      fit: ratio,
+      filling: ratio,
+      hardware: ratio,
+      fourBits: ratio,
+    },
+    billions: { small: billions, medium: billions, large: billions },
+    closedWhPerThousandTokens: perThousandTokens,
+    readOverWritten: ratio,
+    rereadOverWritten: ratio,
+    doublingTokens: { read: { unit: 'jetons' }, written: { unit: 'jetons' } },
+    reasoning: ratio,
+    tokens: { short: tokens, ordinary: tokens, long: tokens },
+  },
+  agent: {
+    reread: { unit: 'jetons', per: 'appel' },
+    read: { unit: 'jetons', per: 'appel' },
+    written: { unit: 'jetons', per: 'appel' },
+  },
+  image: {
+    whPerImage: byTier({ unit: 'Wh', per: 'image de 1024\u00a0×\u00a01024' }),
+    megapixels: { unit: 'Mpx', per: 'image' },
+    steps: byTier({ unit: 'étapes', per: 'image' }),
+    sizeExponent: exponent,
+  },
+  video: {
+    whPerClip: byTier({ unit: 'Wh', per: 'clip de 5\u00a0secondes' }),
+    seconds: { unit: 's', per: 'clip' },
+    lines: byTier({ unit: 'lignes' }),
+    durationExponent: exponent,
+    sizeExponent: exponent,
+  },
+  devices: {
+    phone: device,
+    laptop: transcribingDevice,
+    'basic-laptop': transcribingDevice,
+    desktop: transcribingDevice,
+  },
+  local: { readOverWritten: ratio, sizeExponent: exponent },
+  hosting: {
+    serverOverChips: ratio,
+    buildingOverMachines: ratio,
+    makingGPerKwh: { unit: 'gCO2e', per: 'kWh' },
+    onSiteWaterLPerKwh: { unit: 'L', per: 'kWh' },
+  },
+} satisfies Shape;
+
 const text = z.string('un texte est attendu').min(1, 'le texte est vide');
 const id = z.string('le nom d’un chiffre est attendu').min(1, 'le nom du chiffre est vide');
-const byTier = z.strictObject({ light: id, standard: id, high: id });
-const deviceSchema = z.strictObject({ whPerThousandTokens: id, tokensPerSecond: id, makingGPerHour: id });
-const tokensSchema = z.strictObject({ read: id, written: id });
 
 const factorsSchema = z.strictObject({
   version: text,
   changelog: z
-    .array(z.strictObject({ version: text, date: text, text }))
+    .array(z.strictObject({ version: text, date: text, text: text.transform(typeset) }))
     .min(1, 'le journal des versions est vide'),
-  text: z.strictObject({
-    whPerThousandTokens: z.strictObject({ small: id, medium: id, large: id, 'very-large': id }),
-    readOverWritten: id,
-    reasoning: id,
-    tokens: z.strictObject({ short: tokensSchema, ordinary: tokensSchema, long: tokensSchema }),
-  }),
-  image: z.strictObject({ whPerImage: byTier, megapixels: id }),
-  video: z.strictObject({ whPerClip: byTier, seconds: id, durationExponent: id }),
-  devices: z.strictObject({
-    phone: deviceSchema,
-    laptop: deviceSchema,
-    'basic-laptop': deviceSchema,
-    desktop: deviceSchema,
-  }),
-  hosting: z.strictObject({ makingGPerKwh: id, onSiteWaterLPerKwh: id, buildingOverMachines: id }),
+  ...Object.fromEntries(Object.entries(shape).map(([key, part]) => [key, schemaOf(part)])),
 });
 
 const countriesSchema = z
@@ -65,8 +119,6 @@ const countriesSchema = z
   )
   .min(1, 'la liste des lieux est vide');
 
-const perThousandTokens: Expected = { unit: 'Wh', per: '1\u202f000\u00a0jetons écrits' };
-
 /** The factor set of `factors.yaml` and `countries.yaml`; nothing when any fault was reported. */
 export function readFactors(
   files: { readonly factors: ContentFile; readonly countries: ContentFile },
@@ -78,128 +130,41 @@ export function readFactors(
   const places = readPlaces(files.countries, figures, counted);
   if (!raw) return undefined;
   checkVersion(raw, files.factors.name, counted);
-  const factor = (figure: string, expected: Expected) =>
-    readFactor(figure, expected, figures, files.factors.name, counted);
-  const { text, image, video, devices, hosting } = raw;
-  const set: FactorSet = {
-    version: raw.version,
-    changelog: raw.changelog,
-    text: {
-      whPerThousandTokens: record(modelSizes, (size) =>
-        factor(text.whPerThousandTokens[size], perThousandTokens),
-      ),
-      readOverWritten: factor(text.readOverWritten, { unit: 'fois' }),
-      reasoning: factor(text.reasoning, { unit: 'fois' }),
-      tokens: record(textLengths, (length) => ({
-        read: factor(text.tokens[length].read, { unit: 'jetons', per: 'réponse' }),
-        written: factor(text.tokens[length].written, { unit: 'jetons', per: 'réponse' }),
-      })),
-    },
-    image: {
-      whPerImage: record(tiers, (tier) =>
-        factor(image.whPerImage[tier], { unit: 'Wh', per: 'image de 1024\u00a0×\u00a01024' }),
-      ),
-      megapixels: factor(image.megapixels, { unit: 'Mpx', per: 'image' }),
-    },
-    video: {
-      whPerClip: record(tiers, (tier) =>
-        factor(video.whPerClip[tier], { unit: 'Wh', per: 'clip de 5\u00a0secondes' }),
-      ),
-      seconds: factor(video.seconds, { unit: 's', per: 'clip' }),
-      durationExponent: factor(video.durationExponent, { unit: 'sans unité' }),
-    },
-    devices: record(deviceKinds, (kind) => ({
-      whPerThousandTokens: factor(devices[kind].whPerThousandTokens, perThousandTokens),
-      tokensPerSecond: factor(devices[kind].tokensPerSecond, { unit: 'jetons', per: 'seconde' }),
-      makingGPerHour: factor(devices[kind].makingGPerHour, { unit: 'gCO2e', per: 'heure' }),
-    })),
-    hosting: {
-      makingGPerKwh: factor(hosting.makingGPerKwh, { unit: 'gCO2e', per: 'kWh' }),
-      onSiteWaterLPerKwh: factor(hosting.onSiteWaterLPerKwh, { unit: 'L', per: 'kWh' }),
-      buildingOverMachines: factor(hosting.buildingOverMachines, { unit: 'fois' }),
-    },
-    places,
-  };
-  return count() === 0 ? set : undefined;
-}
-
-/** All that the calculator rests on, read from its files. */
-export interface ImpactContent {
-  readonly figures: Figures;
-  readonly factors: FactorSet;
-  readonly activities: readonly Activity[];
-  readonly everyday: readonly EverydayImage[];
-}
-
-/** Reads a whole content folder, for tests and tools. Throws `ContentFaults` with every fault. */
-export function loadImpactContent(folder: ContentFolder): ImpactContent {
-  const file = (path: string) => readContentFile(folder, path);
-  const content = gatherFaults((report) => {
-    const units = readUnits(file('units.yaml'), report);
-    const sources = readSources(file('sources.yaml'), report);
-    const figures = readFigures(readContentFiles(folder, 'figures', '.yaml'), { units, sources }, report);
-    const factors = readFactors(
-      { factors: file('factors.yaml'), countries: file('countries.yaml') },
-      figures,
-      report,
-    );
-    if (!factors) return undefined;
-    const activities = readActivities(file('activities.yaml'), factors, report);
-    return { figures, factors, activities, everyday: readEveryday(file('everyday.yaml'), figures, report) };
-  });
-  // Without factors a fault was reported, and gatherFaults has thrown.
-  if (!content) throw new Error('no factors, and no fault told');
-  return content;
-}
-
-/** The activities of `activities.yaml`, in the order in which they are offered. */
-export function readActivities(file: ContentFile, factors: FactorSet, report: Report): Activity[] {
-  const schema = z.array(
-    z.strictObject({ id: text, label: text, chip: text, use: z.record(z.string(), z.unknown()) }),
+  const { version, changelog, ...rest } = raw;
+  // The schema was made from the shape: each leaf is the name of a figure.
+  const read = readShape(shape, rest, (figure, expected) =>
+    readFactor(figure, expected, figures, files.factors.name, counted),
   );
-  const rows = parseYaml(file, schema, report) ?? [];
-  checkUnique(rows, file.name, report);
-  return rows.flatMap(({ use: given, ...row }) => {
-    const use = parseUse({ count: 1, place: { kind: 'hosted', country: unknownPlace }, ...given });
-    if (!use) {
-      report({
-        file: file.name,
-        message: `« ${row.id} » : usage illisible, comparez « use » à celui d’une autre activité`,
-      });
-    } else if (!factors.places.some(({ id }) => id === use.place.country)) {
-      report({
-        file: file.name,
-        message: `« ${row.id} » : lieu inconnu « ${use.place.country} », ajoutez-le à content/countries.yaml`,
-      });
-    }
-    return use ? [{ ...row, use }] : [];
-  });
+  return count() === 0 ? { version, changelog, ...read, places } : undefined;
 }
 
-/** The everyday images of `everyday.yaml`, the one shown first being the first. */
-export function readEveryday(file: ContentFile, figures: Figures, report: Report): EverydayImage[] {
-  const step = z.strictObject({ times: z.number('un nombre est attendu').positive(), one: text, many: text });
-  const schema = z.array(
-    z.strictObject({ id: text, label: text, figure: id, steps: z.array(step).min(1, 'aucun pas') }),
+function schemaOf(part: Shape): z.ZodType {
+  if (isExpected(part)) return id;
+  return z.strictObject(
+    Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, schemaOf(inner)])),
   );
-  const rows = parseYaml(file, schema, report) ?? [];
-  checkUnique(rows, file.name, report);
-  return rows.flatMap((row) => {
-    const figure = findFigure(row.figure, figures, file.name, report);
-    if (!figure) return [];
-    const whPerUnit = { Wh: 1, kWh: 1000 }[figure.unit];
-    if (!whPerUnit) {
-      report({
-        file: file.name,
-        message: `« ${row.figure} » est en ${figure.unit} : une image du quotidien illustre une énergie, en Wh ou en kWh`,
-      });
-      return [];
-    }
-    if (row.steps.some(({ times }, index) => times <= (row.steps[index - 1]?.times ?? 0))) {
-      report({ file: file.name, message: `« ${row.id} » : rangez les pas du plus petit au plus grand` });
-    }
-    return [{ ...row, energyWh: scale(rangeOf(figure), whPerUnit) }];
-  });
+}
+
+function readShape<S extends Shape>(
+  part: S,
+  raw: unknown,
+  read: (figure: string, expected: Expected) => Factor,
+): FactorsOf<S> {
+  const value = isExpected(part)
+    ? read(String(raw), part)
+    : Object.fromEntries(
+        Object.entries(part).map(([key, inner]) => [key, readShape(inner, fieldOf(raw, key), read)]),
+      );
+  // Built leaf by leaf along the shape; the compiler cannot follow the recursion.
+  return value as FactorsOf<S>;
+}
+
+function isExpected(part: Shape): part is Expected {
+  return typeof part.unit === 'string';
+}
+
+function fieldOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }
 
 function readPlaces(file: ContentFile, figures: Figures, report: Report): Country[] {
@@ -239,7 +204,13 @@ function readFactor(
   return isReadable(figure) ? { figure: figureId, value: rangeOf(figure) } : placeholder(figureId);
 }
 
-function findFigure(figureId: string, figures: Figures, file: string, report: Report): Figure | undefined {
+/** The figure of this name; nothing, and a fault, when there is none. */
+export function findFigure(
+  figureId: string,
+  figures: Figures,
+  file: string,
+  report: Report,
+): Figure | undefined {
   const figure = figures.get(figureId);
   if (!figure) {
     report({
@@ -274,7 +245,8 @@ function checkVersion(
   }
 }
 
-function checkUnique(rows: readonly { id: string }[], file: string, report: Report): void {
+/** A fault for each id that is written twice. */
+export function checkUnique(rows: readonly { id: string }[], file: string, report: Report): void {
   const ids = rows.map((row) => row.id);
   for (const repeated of new Set(ids.filter((one, index) => ids.indexOf(one) !== index))) {
     report({ file, message: `« ${repeated} » est écrit deux fois : donnez un autre id à l’un des deux` });
@@ -283,11 +255,6 @@ function checkUnique(rows: readonly { id: string }[], file: string, report: Repo
 
 function say({ unit, per }: { unit: string; per?: string | undefined }): string {
   return per ? `${unit} par ${per}` : unit;
-}
-
-function record<K extends string, V>(keys: readonly K[], fill: (key: K) => V): Record<K, V> {
-  // Object.fromEntries forgets the keys' type; they are all there, one each.
-  return Object.fromEntries(keys.map((key) => [key, fill(key)])) as Record<K, V>;
 }
 
 function counting(report: Report): { count: () => number; report: Report } {

@@ -21,8 +21,8 @@ const unitsSchema = z.record(z.string(), z.strictObject({ one: text, many: text 
 const sourcesSchema = z.record(
   z.string(),
   z.strictObject({
-    title: text,
-    authors: text,
+    title: french,
+    authors: french,
     short: text.optional(),
     year: z.number('une année est attendue').int(),
     url: z.url('une adresse complète est attendue').optional(),

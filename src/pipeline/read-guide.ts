@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Report } from './faults.ts';
+import { typeset } from './french-typography.ts';
 import { type ContentFile, checkShape, parseYaml } from './read-yaml.ts';
 
 /** A page of prose as its writer left it: front matter, and Markdown still to be rendered. */
@@ -59,7 +60,10 @@ export function readGuide(
     report,
   );
   checkPlaces(guide.sheets, slugs.sheets, (slug) => `content/sheets/${slug}.yaml`, file, report);
-  return { parts: guide.parts.map(({ part, pages }) => ({ title: part, pages })), sheets: guide.sheets };
+  return {
+    parts: guide.parts.map(({ part, pages }) => ({ title: typeset(part), pages })),
+    sheets: guide.sheets,
+  };
 }
 
 function checkPlaces(

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
 import type { Report } from './faults.ts';
+import { typeset } from './french-typography.ts';
 import type { ProseSource } from './read-guide.ts';
 import { type ContentFile, parseYaml } from './read-yaml.ts';
 
@@ -48,7 +49,7 @@ function writeMarkdown(sheet: Sheet): string {
     section('Ce que l’IA peut faire', sheet.ai, 'oui'),
     section('Ce qui reste humain', sheet.human),
     section('Ne collez jamais', sheet.never, 'non'),
-    `## La demande à copier\n\n\`\`\`\n${sheet.skeleton.join('\n')}\n\`\`\``,
+    `## La demande à copier\n\n\`\`\`\n${sheet.skeleton.map(typeset).join('\n')}\n\`\`\``,
     section('Vérifiez', sheet.check),
     `## Ce que cela consomme\n\n${sheet.consumes}\n\n[Calculer votre cas](/calculer/).`,
     sheet.links.length > 0 ? `## À lire\n\n${sheet.links.map((link) => `- [](${link})`).join('\n')}` : '',

@@ -50,8 +50,9 @@ function readTable(
   const parsed = parseYaml(file, tableSchema, report);
   if (!parsed) return undefined;
   const fault = (message: string) => report({ file: file.name, message });
-  const cited = new Set([...parsed.sources, ...parsed.rows.flatMap((row) => row.sources ?? [])]);
-  for (const id of cited) {
+  const ofRows = new Set(parsed.rows.flatMap((row) => row.sources ?? []));
+  const worksOf = (cited: readonly string[]) => cited.flatMap((id) => sources.get(id) ?? []);
+  for (const id of new Set([...parsed.sources, ...ofRows])) {
     if (!sources.has(id)) fault(`source inconnue « ${id} » : ajoutez-la à content/sources.yaml`);
   }
   const columns = new Map(parsed.columns.map(({ id, label }) => [id, label]));
@@ -60,14 +61,15 @@ function readTable(
     title: parsed.title,
     checked: parsed.checked,
     staleAfter: addMonths(parsed.checked, parsed.shelfLifeMonths),
-    works: [...cited].flatMap((id) => sources.get(id) ?? []),
-    rows: parsed.rows.map(({ name, sources: _, ...cells }) => {
+    works: worksOf(parsed.sources.filter((id) => !ofRows.has(id))),
+    rows: parsed.rows.map(({ name, sources: cited, ...cells }) => {
       for (const id of Object.keys(cells)) {
         if (!columns.has(id)) fault(`« ${name} » : colonne inconnue « ${id} », ajoutez-la à « columns »`);
       }
       return {
         name,
         cells: [...columns].flatMap(([id, label]) => cell(label, cells[id], `${name}.${id}`, fault)),
+        works: worksOf(cited ?? []),
       };
     }),
   };

@@ -11,10 +11,11 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { type BlazeKind, blazeHtml } from '#app/ui/icon-paths.ts';
 import type { Figure, Source, Unit } from '#core/impact/figure.ts';
-import type { Prose } from '#pages/site.ts';
+import type { OfferedDocument, Prose } from '#pages/site.ts';
 import { writeDirective } from './directives.ts';
 import type { Report } from './faults.ts';
 import { typeset } from './french-typography.ts';
+import { makeDocument } from './make-document.ts';
 import type { ProseSource } from './read-guide.ts';
 
 /** What a page of prose may name. */
@@ -39,6 +40,7 @@ export function renderProse(source: ProseSource, context: ProseContext, report: 
     report({ file: line ? `${source.file}:${line + source.firstLine - 1}` : source.file, message });
   const figures = new Map<string, Figure>();
   const works = new Map<string, Source>();
+  const documents: OfferedDocument[] = [];
   const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDirective);
   const markdown: Root = parser.parse(source.markdown);
   checkText(source.markdown, fault);
@@ -56,6 +58,11 @@ export function renderProse(source: ProseSource, context: ProseContext, report: 
       cite: (figure) => figures.set(figure.id, figure),
       citeSource: (source) => works.set(source.id, source),
       nameAnchor,
+      offer: (name, heading, line) => {
+        const document = makeDocument(name, markdown, heading, (message) => fault(message, line));
+        if (document) documents.push(document);
+        return document;
+      },
     });
   });
   visit(markdown, 'image', (image) => {
@@ -83,6 +90,7 @@ export function renderProse(source: ProseSource, context: ProseContext, report: 
     html: unified().use(rehypeStringify, { allowDangerousHtml: true }).stringify(html),
     figures: [...figures.values()],
     works: [...works.values()],
+    documents,
     words,
     minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
   };

@@ -7,6 +7,7 @@ import { metaPolicy } from '#pages/security.ts';
 import type { Assets, Page, Site } from '#pages/site.ts';
 import { checkLinks } from './check-links.ts';
 import { servePages } from './dev-server.ts';
+import { offeredDocuments } from './make-document.ts';
 import { nameEdition } from './name-edition.ts';
 import { type Content, readContent } from './read-content.ts';
 import { hashForPolicy, siteFiles } from './site-files.ts';
@@ -20,11 +21,12 @@ export interface PagesModule {
 export const pagesEntry = 'src/pages/render.tsx';
 const pagesFolder = 'node_modules/.cache/terrain/pages';
 const stylesheet = 'src/pages/terrain.css';
-const guideId = 'virtual:guide';
+const appModules = ['virtual:guide', 'virtual:models', 'virtual:baskets'] as const;
 
 /**
  * Turns `content/` into the pages of the site: emitted at build as assets, so that the worker's list has
- * them, and served by `npm run dev`. Offers `virtual:guide`, what the app needs of the content at run time.
+ * them, and served by `npm run dev`. Offers what the app needs of the content at run
+ * time: `virtual:guide`, and on demand `virtual:models` and `virtual:baskets`.
  */
 export function terrain(): Plugin {
   let config: ResolvedConfig;
@@ -43,10 +45,11 @@ export function terrain(): Plugin {
     configResolved(resolved) {
       config = resolved;
     },
-    resolveId: (id) => (id === guideId ? `\0${guideId}` : undefined),
+    resolveId: (id) => (appModules.some((name) => name === id) ? `\0${id}` : undefined),
     load(id) {
-      if (id !== `\0${guideId}`) return undefined;
-      return Object.entries(readOnce().guide)
+      const name = appModules.find((one) => id === `\0${one}`);
+      if (!name) return undefined;
+      return Object.entries(readOnce().modules[name])
         .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
         .join('\n');
     },
@@ -69,7 +72,11 @@ export function terrain(): Plugin {
         preload: islandChunks(bundle, base),
         policy: metaPolicy(hash),
       });
-      checkLinks(pages, base);
+      const documents = offeredDocuments(readOnce().site);
+      checkLinks(pages, base, new Set(documents.map(({ path }) => path)));
+      for (const { path, text } of documents) {
+        this.emitFile({ type: 'asset', fileName: path, source: text });
+      }
       for (const page of pages) {
         this.emitFile({ type: 'asset', fileName: fileOf(page.path), source: page.html });
       }
@@ -81,6 +88,7 @@ export function terrain(): Plugin {
       servePages(server, {
         folder: folder().path,
         site: () => readOnce().site,
+        documents: () => offeredDocuments(readOnce().site),
         forget: () => {
           content = undefined;
         },

@@ -18,7 +18,7 @@ export const budgets = {
  * Chunks that a page fetches only once something is tapped, by the name of their source file: the promises are
  * on what is fetched untouched. `tests/browser/weight.spec.ts` looks in a browser that they indeed stay away.
  */
-const fetchedOnTap: readonly string[] = ['tools', 'qr-code', 'word-sheet'];
+const fetchedOnTap: readonly string[] = ['note', 'tools', 'qr-code', 'word-sheet'];
 
 /** Prints what the built site weighs, and throws when it breaks a promise. */
 export function weigh(folder: string): void {

@@ -45,6 +45,8 @@ export function writeRatio(over: Figure, under: Figure, digits: number | undefin
 /** The unit after a number: a symbol that screen readers skip, and the words that only they read. */
 function writeUnit(unit: Unit, value: number): ElementContent[] {
   const words = Math.abs(value) < 2 ? unit.one : unit.many;
+  // A unit that is written in words, as « millions de réponses », agrees with its number.
+  if (unit.symbol === unit.many) return [text(`\u00a0${words}`)];
   if (words === unit.symbol) return [text(`\u00a0${unit.symbol}`)];
   return [span({ ariaHidden: 'true' }, `\u00a0${unit.symbol}`), span({ className: ['unseen'] }, ` ${words}`)];
 }

@@ -24,6 +24,7 @@ const contentTypes = new Map([
   ['.json', 'application/json; charset=utf-8'],
   ['.jpg', 'image/jpeg'],
   ['.png', 'image/png'],
+  ['.rtf', 'application/rtf'],
   ['.svg', 'image/svg+xml; charset=utf-8'],
   ['.txt', 'text/plain; charset=utf-8'],
   ['.webmanifest', 'application/manifest+json; charset=utf-8'],

@@ -31,6 +31,7 @@ const entry = createEntry(
       water: null,
       counted: [],
       notCounted: [],
+      doubts: [],
       figures: [],
     },
   },

@@ -72,7 +72,7 @@ for (const [typed, explanation] of [
 
 test('what is counted is a list, and each of its numbers opens its source', async ({ page }) => {
   await page.getByText('Ce qui est compté').click();
-  await expect(page.getByText(/^Pas compté : .*l’entraînement du modèle/)).toBeVisible();
+  await expect(page.getByText(/^Pas compté\s: .*l’entraînement du modèle/)).toBeVisible();
   await page.locator('.counted a.figure').first().click();
   await expect(page.getByRole('dialog')).toContainText('Mesuré');
 });

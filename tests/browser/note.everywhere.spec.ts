@@ -31,7 +31,7 @@ test('from the calculator, a note is taken back in one tap', async ({ page, url 
 test('from the journal, one tap on a chip notes a use, and the month adds it up', async ({ page, url }) => {
   await openJournal(page, url('journal/'));
   await page.getByRole('button', { name: 'Texte' }).click();
-  await expect(page.getByText(/^Noté :/)).toBeVisible();
+  await expect(page.getByText(/^Noté\s:/)).toBeVisible();
   const total = page.getByRole('img', { name: /^Électricité du mois : entre/ });
   const one = await total.getAttribute('aria-label');
   await page.getByRole('button', { name: 'Vidéo' }).click();

@@ -2,7 +2,14 @@ import { activities, everyday, factors } from 'virtual:guide';
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { estimate } from '#core/impact/estimate.ts';
 import { parseNumber } from '#core/impact/parse-number.ts';
-import { type DeviceKind, deviceKinds, largest, type Use, unknownPlace } from '#core/impact/use.ts';
+import {
+  type DeviceKind,
+  deviceKinds,
+  inCountry,
+  largest,
+  type Use,
+  unknownPlace,
+} from '#core/impact/use.ts';
 import { NumberField } from '../ui/NumberField.tsx';
 import { Answer } from './Answer.tsx';
 import { deviceNames } from './device-names.ts';
@@ -30,7 +37,7 @@ export function Calculator() {
     if (chosen.kind === 'text' && machine) {
       return { ...chosen, count: count(), place: { kind: 'device', device: machine, country: country() } };
     }
-    return { ...chosen, count: count(), place: { kind: 'hosted', country: country() } };
+    return inCountry({ ...chosen, count: count() }, country());
   });
 
   return (

@@ -1,4 +1,4 @@
-import type { Use } from './use.ts';
+import type { Model, ModelParameters, Use } from './use.ts';
 
 /** Something one can note or calculate: a row of `content/activities.yaml`. */
 export interface Activity {
@@ -8,4 +8,45 @@ export interface Activity {
   readonly chip: string;
   /** What it means unless one says otherwise: once, in an unknown place. */
   readonly use: Use;
+}
+
+/**
+ * Something people do with AI and nobody has published a measure of: a row of `content/unmeasured.yaml`. It
+ * has no use, so that nothing can compute it.
+ */
+export interface UnmeasuredActivity {
+  readonly kind: 'unmeasured';
+  readonly id: string;
+  readonly label: string;
+  readonly chip: string;
+  /** What is known around it. */
+  readonly known: string;
+  /** Ids of works and of figures that say so. */
+  readonly sources: readonly string[];
+  readonly figures: readonly string[];
+}
+
+/** A model that people name: a row of `content/models.yaml`. */
+export interface KnownModel {
+  readonly id: string;
+  readonly name: string;
+  readonly maker: string;
+  /** Month of its release, `2025-04`. */
+  readonly date: string;
+  /** Published; nothing for a closed model, which counts as a large closed assistant. */
+  readonly parameters?: ModelParameters;
+  /** Ids of works that give its parameters, or that measure it. */
+  readonly sources: readonly string[];
+}
+
+/** What a named model is for an estimate; a closed one is a large closed assistant, whose range is wide. */
+export function modelFor({ parameters }: KnownModel): Model {
+  return parameters ?? 'very-large';
+}
+
+/** A size of image that tools offer: a row of `content/image-sizes.yaml`. */
+export interface ImageSize {
+  readonly id: string;
+  readonly label: string;
+  readonly megapixels: number;
 }

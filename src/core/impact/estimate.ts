@@ -1,35 +1,25 @@
+import { type DeviceUse, workOnDevice } from './device.ts';
 import { type Country, type Factor, type FactorSet, findPlace } from './factors.ts';
-import { divide, exactly, plus, power, type Range, scale, times } from './range.ts';
-import { add, type Carbon, type Energy, quantity, type Water } from './units.ts';
+import { type HostedUse, onSiteMlPerWh, workOf } from './hosted.ts';
 import {
-  type DevicePlace,
-  type ImageUse,
-  type TextUse,
-  type Use,
-  unknownPlace,
-  type VideoUse,
-} from './use.ts';
+  asEnergy,
+  type Doubt,
+  doubtsOf,
+  figuresOf,
+  type Part,
+  type Perimeter,
+  type Reach,
+  type Reaching,
+  sumParts,
+} from './parts.ts';
+import { exactly, product, type Range, scale } from './range.ts';
+import { type Carbon, type Energy, quantity, type Water } from './units.ts';
+import { type DevicePlace, type HostedPlace, type Use, unknownPlace } from './use.ts';
 
-/** What an impact can be made of; each is counted or left out, and the screen says which. */
-export const perimeters = [
-  'chips',
-  'server',
-  'building',
-  'power-plants',
-  'hardware-making',
-  'device-making',
-  'on-site-water',
-  'power-plant-water',
-  'network',
-  'terminal',
-  'training',
-] as const;
-export type Perimeter = (typeof perimeters)[number];
+export type { Cause, Doubt, Perimeter } from './parts.ts';
+export { causes, perimeters } from './parts.ts';
 
-const hostedWater: readonly Perimeter[] = ['on-site-water', 'power-plant-water'];
-const deviceWater: readonly Perimeter[] = ['power-plant-water'];
-
-/** The impact of a use: three chains (all low, all central, all high) computed apart. Location-based. */
+/** The impact of a use: plausible bounds and a central value, location-based. */
 export interface Estimate {
   readonly energy: Energy;
   readonly carbon: {
@@ -50,6 +40,8 @@ export interface Estimate {
   readonly counted: readonly Perimeter[];
   /** What applies to this use and is left out; what it does not have (a data centre, on a device) is in neither. */
   readonly notCounted: readonly Perimeter[];
+  /** What makes the electricity uncertain, the widest first. */
+  readonly doubts: readonly Doubt[];
   /** Ids of the figures it rests on, in the order in which they serve. */
   readonly figures: readonly string[];
 }
@@ -59,148 +51,150 @@ export interface Estimate {
  * the factors no longer have counts as unknown: an old entry can always be computed again.
  */
 export function estimate(use: Use, factors: FactorSet): Estimate {
-  const place = findPlace(factors, use.place.country) ?? findPlace(factors, unknownPlace);
-  if (!place) throw new Error('the factor set has no unknown place');
-  return use.place.kind === 'device' && use.kind === 'text'
-    ? estimateOnDevice(use, use.place, place, factors)
-    : estimateHosted(use, place, factors);
+  const electricity = electricityOf(use.place, factors);
+  return isAtHome(use)
+    ? estimateOnDevice(use, electricity, factors)
+    : estimateHosted(use as HostedUse, electricity, factors);
 }
 
-function estimateHosted(use: Use, place: Country, factors: FactorSet): Estimate {
+function isAtHome(use: Use): use is DeviceUse {
+  return use.place.kind === 'device';
+}
+
+function estimateHosted(use: HostedUse, electricity: Electricity, factors: FactorSet): Estimate {
   const { makingGPerKwh, onSiteWaterLPerKwh, buildingOverMachines } = factors.hosting;
   const work = workOf(use, factors);
-  const energy = quantity('Wh', scale(work.energyWh, use.count));
-  const onSiteMlPerWh = divide(onSiteWaterLPerKwh.value, buildingOverMachines.value);
-  const water = waterOf(energy, quantity('mL', times(energy, onSiteMlPerWh)), place);
-  return {
+  const energy = times(work.energyWh, use.count);
+  const carbon = carbonOf(
     energy,
-    carbon: carbonOf(energy, quantity('gCO2e', perKwh(energy, makingGPerKwh)), place),
-    water,
-    counted: [
-      'chips',
-      'server',
-      'building',
-      'power-plants',
-      'hardware-making',
-      ...(water ? hostedWater : []),
-    ],
+    { quantity: quantity('gCO2e', perKwh(energy, makingGPerKwh.value)), covers: ['hardware-making'] },
+    electricity,
+  );
+  const onSite = product([energy, onSiteMlPerWh(use.place, factors)]);
+  const water = waterOf(energy, { quantity: quantity('mL', onSite), covers: ['on-site-water'] }, electricity);
+  return {
+    ...impactOf(energy, carbon, water),
+    counted: ['chips', 'server', 'building', ...carbon.total.covers, ...(water?.total.covers ?? [])],
     notCounted: [...(water ? [] : hostedWater), 'network', 'terminal', 'device-making', 'training'],
+    doubts: doubtsOf(work.terms),
     figures: figuresOf([
       ...work.factors,
-      ...factorsOf(place),
+      ...electricity.factors,
       makingGPerKwh,
-      ...(water ? [onSiteWaterLPerKwh, buildingOverMachines] : []),
+      ...(water ? [onSiteWaterLPerKwh] : []),
+      ...(water && !use.place.pue ? [buildingOverMachines] : []),
     ]),
   };
 }
 
-function estimateOnDevice(use: TextUse, where: DevicePlace, place: Country, factors: FactorSet): Estimate {
-  const { whPerThousandTokens, tokensPerSecond, makingGPerHour } = factors.devices[where.device];
-  const tokens = tokensOf(use, factors);
-  const all = scale(tokens.written, use.count);
-  const energy = quantity('Wh', times(scale(all, 1 / 1000), whPerThousandTokens.value));
-  const hours = divide(scale(all, 1 / 3600), tokensPerSecond.value);
-  const water = waterOf(energy, quantity('mL', exactly(0)), place);
-  return {
+function estimateOnDevice(use: DeviceUse, electricity: Electricity, factors: FactorSet): Estimate {
+  const { makingGPerHour } = factors.devices[use.place.device];
+  const work = workOnDevice(use, factors);
+  const energy = times(work.energyWh, use.count);
+  const making = product([scale(work.hours, use.count), makingGPerHour.value]);
+  const carbon = carbonOf(
     energy,
-    carbon: carbonOf(energy, quantity('gCO2e', times(hours, makingGPerHour.value)), place),
-    water,
-    counted: ['terminal', 'power-plants', 'device-making', ...(water ? deviceWater : [])],
-    notCounted: [...(water ? [] : deviceWater), 'network', 'training'],
-    figures: figuresOf([
-      ...tokens.factors,
-      whPerThousandTokens,
-      tokensPerSecond,
-      makingGPerHour,
-      ...factorsOf(place),
-    ]),
+    { quantity: quantity('gCO2e', making), covers: ['device-making'] },
+    electricity,
+  );
+  const water = waterOf(energy, { quantity: quantity('mL', exactly(0)), covers: [] }, electricity);
+  return {
+    ...impactOf(energy, carbon, water),
+    counted: ['terminal', ...carbon.total.covers, ...(water?.total.covers ?? [])],
+    notCounted: [
+      ...(water ? [] : deviceWater),
+      'network',
+      // Without AI there is nothing that was trained.
+      ...(use.kind === 'screen' ? [] : (['training'] as const)),
+    ],
+    doubts: doubtsOf(work.terms),
+    figures: figuresOf([...work.factors, makingGPerHour, ...electricity.factors]),
   };
 }
 
-/** What doing a thing once takes, and the factors that say so. */
-interface Work {
-  readonly energyWh: Range;
+const hostedWater: readonly Perimeter[] = ['on-site-water', 'power-plant-water'];
+const deviceWater: readonly Perimeter[] = ['power-plant-water'];
+
+/** What a kilowatt-hour emits and evaporates there, and who says so. */
+interface Electricity {
+  readonly gCo2ePerKwh: Range;
+  readonly waterLPerKwh: Range | undefined;
   readonly factors: readonly Factor[];
 }
 
-function workOf(use: Use, factors: FactorSet): Work {
-  switch (use.kind) {
-    case 'text':
-      return workOfText(use, factors);
-    case 'image':
-      return workOfImage(use, factors);
-    case 'video':
-      return workOfVideo(use, factors);
+function electricityOf(place: HostedPlace | DevicePlace, factors: FactorSet): Electricity {
+  if (place.electricity) {
+    const { gCo2ePerKwh, waterLPerKwh } = place.electricity;
+    return {
+      gCo2ePerKwh: exactly(gCo2ePerKwh),
+      waterLPerKwh: waterLPerKwh === undefined ? undefined : exactly(waterLPerKwh),
+      factors: [],
+    };
   }
-}
-
-function workOfText(use: TextUse, factors: FactorSet): Work {
-  const tokens = tokensOf(use, factors);
-  const perThousand = factors.text.whPerThousandTokens[use.model];
+  const country = findPlace(factors, place.country) ?? findPlace(factors, unknownPlace);
+  if (!country) throw new Error('the factor set has no unknown place');
   return {
-    energyWh: times(scale(tokens.written, 1 / 1000), perThousand.value),
-    factors: [...tokens.factors, perThousand],
+    gCo2ePerKwh: country.gCo2ePerKwh.value,
+    waterLPerKwh: country.waterLPerKwh?.value,
+    factors: factorsOf(country),
   };
-}
-
-/** Tokens as if all were written: reasoning multiplies those of the answer, reading counts for a share. */
-function tokensOf(
-  { length, reasoning }: TextUse,
-  { text }: FactorSet,
-): { written: Range; factors: Factor[] } {
-  const named = typeof length === 'string' ? text.tokens[length] : undefined;
-  const read = typeof length === 'string' ? text.tokens[length].read.value : exactly(length.read);
-  const answer = typeof length === 'string' ? text.tokens[length].written.value : exactly(length.written);
-  const written = reasoning ? times(answer, text.reasoning.value) : answer;
-  return {
-    written: plus(written, times(read, text.readOverWritten.value)),
-    factors: [
-      ...(named ? [named.read, named.written] : []),
-      text.readOverWritten,
-      ...(reasoning ? [text.reasoning] : []),
-    ],
-  };
-}
-
-/** Diffusion models work pixel by pixel: energy follows the surface. */
-function workOfImage({ tier, megapixels }: ImageUse, { image }: FactorSet): Work {
-  const perImage = image.whPerImage[tier];
-  return {
-    energyWh: times(perImage.value, divide(exactly(megapixels), image.megapixels.value)),
-    factors: [perImage, image.megapixels],
-  };
-}
-
-/** Each frame looks at the others: energy grows faster than the duration, or a little slower, by service. */
-function workOfVideo({ tier, seconds }: VideoUse, { video }: FactorSet): Work {
-  const perClip = video.whPerClip[tier];
-  const ratio = seconds / video.seconds.value.central;
-  return {
-    energyWh: times(perClip.value, power(ratio, video.durationExponent.value)),
-    factors: [perClip, video.seconds, video.durationExponent],
-  };
-}
-
-function carbonOf(energy: Energy, making: Carbon, place: Country): Estimate['carbon'] {
-  const electricity = quantity('gCO2e', perKwh(energy, place.gCo2ePerKwh));
-  return { total: add(electricity, making), electricity, making };
-}
-
-function waterOf(energy: Energy, onSite: Water, { waterLPerKwh }: Country): Estimate['water'] {
-  if (!waterLPerKwh) return null;
-  // One litre a kilowatt-hour is one millilitre a watt-hour.
-  const electricity = quantity('mL', times(energy, waterLPerKwh.value));
-  return { total: add(onSite, electricity), onSite, electricity };
-}
-
-function perKwh(energy: Energy, factor: Factor): Range {
-  return times(scale(energy, 1 / 1000), factor.value);
 }
 
 function factorsOf({ gCo2ePerKwh, waterLPerKwh }: Country): Factor[] {
   return waterLPerKwh ? [gCo2ePerKwh, waterLPerKwh] : [gCo2ePerKwh];
 }
 
-function figuresOf(factors: readonly Factor[]): string[] {
-  return [...new Set(factors.map(({ figure }) => figure))];
+/** So many times the electricity that a meter would show: of a whole service or of a whole machine, never of chips alone. */
+function times(wh: Reaching<Extract<Reach, 'service' | 'device'>>, count: number): Energy {
+  return asEnergy(scale(wh, count));
+}
+
+interface Parts<U extends 'gCO2e' | 'mL'> {
+  readonly total: Part<U>;
+  readonly electricity: Part<U>;
+  readonly machines: Part<U>;
+}
+
+function carbonOf(energy: Energy, machines: Part<'gCO2e'>, { gCo2ePerKwh }: Electricity): Parts<'gCO2e'> {
+  const electricity: Part<'gCO2e'> = {
+    quantity: quantity('gCO2e', perKwh(energy, gCo2ePerKwh)),
+    covers: ['power-plants'],
+  };
+  return { total: sumParts('gCO2e', [electricity, machines]), electricity, machines };
+}
+
+function waterOf(
+  energy: Energy,
+  machines: Part<'mL'>,
+  { waterLPerKwh }: Electricity,
+): Parts<'mL'> | undefined {
+  if (!waterLPerKwh) return undefined;
+  // One litre a kilowatt-hour is one millilitre a watt-hour.
+  const electricity: Part<'mL'> = {
+    quantity: quantity('mL', product([energy, waterLPerKwh])),
+    covers: ['power-plant-water'],
+  };
+  return { total: sumParts('mL', [machines, electricity]), electricity, machines };
+}
+
+function impactOf(energy: Energy, carbon: Parts<'gCO2e'>, water: Parts<'mL'> | undefined) {
+  return {
+    energy,
+    carbon: {
+      total: carbon.total.quantity,
+      electricity: carbon.electricity.quantity,
+      making: carbon.machines.quantity,
+    },
+    water: water
+      ? {
+          total: water.total.quantity,
+          onSite: water.machines.quantity,
+          electricity: water.electricity.quantity,
+        }
+      : null,
+  };
+}
+
+function perKwh(energy: Energy, factor: Range): Range {
+  return product([scale(energy, 1 / 1000), factor]);
 }

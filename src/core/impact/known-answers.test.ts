@@ -1,84 +1,72 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { loadImpactContent } from '#pipeline/read-factors.ts';
+import { loadImpactContent } from '#pipeline/read-impact.ts';
 import { estimate } from './estimate.ts';
-import { rangeOf } from './figure.ts';
-import knownAnswers from './known-answers.json' with { type: 'json' };
-import { parseUse } from './use.ts';
+import { compareKnownAnswers } from './known-answers.ts';
+import { width } from './range.ts';
+import type { DeviceKind, Model, TextUse } from './use.ts';
 
-const { figures, factors } = loadImpactContent({
+const content = loadImpactContent({
   path: fileURLToPath(new URL('../../../content', import.meta.url)),
 });
-
-type KnownAnswer = (typeof knownAnswers)[number];
+const comparisons = compareKnownAnswers(content);
+const comparable = comparisons.filter(({ compares }) => compares);
 
 test('each known answer is published: it cites a figure whose source is not ourselves', () => {
-  for (const { figure } of knownAnswers) {
-    const sources = figures.get(figure)?.sources ?? [];
+  for (const { figure } of comparisons) {
+    const sources = content.figures.get(figure)?.sources ?? [];
     expect(sources, figure).not.toHaveLength(0);
     expect(sources, figure).not.toContain('own');
   }
 });
 
 describe('a published value of the same perimeter lies inside our range', () => {
-  const same = knownAnswers.filter(({ inside }) => inside);
-  test.each(same)('$figure ($perimeter)', (answer) => {
-    const { published, range } = compare(answer);
-    expect(published).toBeGreaterThanOrEqual(range.low);
-    expect(published).toBeLessThanOrEqual(range.high);
+  test.each(comparable)('$figure ($perimeter)', ({ published, ours }) => {
+    expect(published).toBeGreaterThanOrEqual(ours.low);
+    expect(published).toBeLessThanOrEqual(ours.high);
   });
 });
 
-describe('a published value of another method stays outside, and we say why', () => {
-  const other = knownAnswers.filter(({ inside }) => !inside);
-  test.each(other)('$figure: $why', (answer) => {
-    const { published, range } = compare(answer);
-    expect(answer.why).toMatch(/\w/);
-    expect(published).toBeGreaterThan(range.high);
+describe('a published value of another perimeter or time stays outside, and we say why', () => {
+  test.each(comparisons.filter(({ compares }) => !compares))('$figure: $why', ({ isInside, why }) => {
+    expect(why).toMatch(/\w/);
+    expect(isInside).toBe(false);
   });
 });
 
-test('our central value is within four times of most published values of the same perimeter', () => {
-  const distances = knownAnswers
-    .filter(({ inside }) => inside)
-    .map((answer) => {
-      const { published, range } = compare(answer);
-      return Math.max(published / range.central, range.central / published);
-    })
-    .sort((a, b) => a - b);
-  expect(distances[Math.floor(distances.length * 0.75)]).toBeLessThan(4);
+test('our central value is within three times of most published values of the same perimeter', () => {
+  const distances = comparable.map(({ distance }) => Math.max(distance, 1 / distance)).sort((a, b) => a - b);
+  expect(distances[Math.floor(distances.length * 0.75)]).toBeLessThan(3);
 });
 
-function compare(answer: KnownAnswer) {
-  const use = parseUse(answer.use);
-  if (!use) throw new Error(`not a use: ${answer.figure}`);
-  return { published: publishedValue(answer), range: rangeFor(answer.measure, estimate(use, factors)) };
-}
+test('our central values lean neither up nor down: the geometric mean of the distances is near one', () => {
+  const lean = comparable.reduce((sum, { distance }) => sum + Math.log(distance), 0) / comparable.length;
+  expect(Math.exp(Math.abs(lean))).toBeLessThan(1.5);
+});
 
-/** The figure's central value for the whole use, brought to the perimeter of a service. */
-function publishedValue({ figure: id, perimeter, tokens }: KnownAnswer): number {
-  const figure = figures.get(id);
-  if (!figure) throw new Error(`no figure ${id}`);
-  const whPerUnit = figure.unit === 'J' ? 1 / 3600 : 1;
-  return rangeOf(figure).central * whPerUnit * (tokens ?? 1) * overheadOf(perimeter);
-}
+describe('ranges stay narrow enough to say something', () => {
+  const text = (model: Model, place: TextUse['place']): TextUse => ({
+    kind: 'text',
+    count: 1,
+    place,
+    length: 'ordinary',
+    reasoning: false,
+    model,
+  });
+  const hosted = { kind: 'hosted', country: 'WORLD' } as const;
 
-/** A measure of the chips alone leaves out the server and the building; one of the server, the building. */
-function overheadOf(perimeter: string): number {
-  if (perimeter === 'gpu') return centralOf('overhead-gpu-to-service');
-  return perimeter === 'server' ? centralOf('coef-pue') : 1;
-}
+  test.each([8, 32, 70, 405])('an open model of %d billion parameters: below ten', (active) => {
+    expect(width(estimate(text({ active }, hosted), content.factors).energy)).toBeLessThan(10);
+  });
 
-function centralOf(id: string): number {
-  const figure = figures.get(id);
-  if (!figure) throw new Error(`no figure ${id}`);
-  return rangeOf(figure).central;
-}
+  test('an open model with experts: below thirteen, since filling changes what serves', () => {
+    const { energy, doubts } = estimate(text({ active: 37, total: 671 }, hosted), content.factors);
+    expect(width(energy)).toBeLessThan(13);
+    expect(doubts.map(({ cause }) => cause)).toContain('experts');
+  });
 
-function rangeFor(measure: string, { energy, carbon, water }: ReturnType<typeof estimate>) {
-  const range = { energy, carbon: carbon.total, water: water?.total, 'water-on-site': water?.onSite }[
-    measure
-  ];
-  if (!range) throw new Error(`not a measure: ${measure}`);
-  return range;
-}
+  test.each<DeviceKind>(['phone', 'laptop', 'basic-laptop', 'desktop'])('%s: below four', (device) => {
+    const place = { kind: 'device', device, country: 'FR' } as const;
+    expect(width(estimate(text('small', place), content.factors).energy)).toBeLessThan(4);
+  });
+});

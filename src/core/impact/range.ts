@@ -37,6 +37,24 @@ export function times(a: Range, b: Range): Range {
   return range(a.low * b.low, a.central * b.central, a.high * b.high);
 }
 
+/**
+ * All multiplied together, when their doubts have nothing to do with each other: it is implausible that all
+ * lean the same way, so distances to the central value (as ratios) add up like the sides of a right angle,
+ * not end to end. The square of logarithms, as for any product of independent errors; each side apart. A
+ * range that touches zero has no logarithm: then the doubts are multiplied as by `times`.
+ */
+export function product(ranges: readonly Range[]): Range {
+  const chained = ranges.reduce(times, exactly(1));
+  if (ranges.some(({ low }) => low === 0)) return chained;
+  const spread = (bound: 'low' | 'high') =>
+    Math.exp(Math.hypot(...ranges.map((one) => Math.log(one[bound] / one.central))));
+  return {
+    low: Math.max(chained.low, chained.central / spread('low')),
+    central: chained.central,
+    high: Math.min(chained.high, chained.central * spread('high')),
+  };
+}
+
 /** `factor` times the range. Throws when the factor is negative. */
 export function scale(a: Range, factor: number): Range {
   return times(a, exactly(factor));
@@ -56,4 +74,19 @@ export function power(base: number, exponent: Range): Range {
   if (!(base > 0)) throw new RangeError(`not a positive base: ${base}`);
   const [first, last] = base < 1 ? [exponent.high, exponent.low] : [exponent.low, exponent.high];
   return range(base ** first, base ** exponent.central, base ** last);
+}
+
+/** The range raised to a known exponent, none of them negative. */
+export function raise({ low, central, high }: Range, exponent: number): Range {
+  return range(low ** exponent, central ** exponent, high ** exponent);
+}
+
+/** One over the range. Throws when it may be zero. */
+export function inverse(a: Range): Range {
+  return divide(exactly(1), a);
+}
+
+/** The high bound over the low one: how wide the doubt is. Infinite when the range touches zero. */
+export function width({ low, high }: Range): number {
+  return high === 0 ? 1 : high / low;
 }

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadImpactContent } from '#pipeline/read-factors.ts';
+import { loadImpactContent } from '#pipeline/read-impact.ts';
 import { estimate } from '../impact/estimate.ts';
+import { inCountry } from '../impact/use.ts';
 import {
   createEntry,
   editEntry,
@@ -31,7 +32,7 @@ const entries = fc
     note: fc.option(fc.string({ minLength: 1 }), { nil: undefined }),
   })
   .map(({ activity, count, country, now, id, note }): JournalEntry => {
-    const use = { ...activity.use, count, place: { kind: 'hosted' as const, country } };
+    const use = inCountry({ ...activity.use, count }, country);
     const inputs = {
       activity: activity.id,
       use,
@@ -58,7 +59,7 @@ describe('an entry', () => {
       estimate: estimate(activity.use, factors),
     };
     const entry = createEntry(inputs, { id: 'a', now: new Date(2026, 10, 3, 23, 59, 59) });
-    expect(entry).toMatchObject({ id: 'a', revision: 1, notedOn: '2026-11-03', factorSet: '2026.11' });
+    expect(entry).toMatchObject({ id: 'a', revision: 1, notedOn: '2026-11-03', factorSet: factors.version });
     expect(entry).not.toHaveProperty('note');
   });
 
@@ -180,5 +181,46 @@ describe('a month', () => {
       entries: 1,
       withoutWater: 1,
     });
+  });
+});
+
+describe('entries that phones hold since the first version of the factors', () => {
+  const result = {
+    energy: { unit: 'Wh', low: 0.162, central: 0.43, high: 2.34 },
+    carbon: { unit: 'gCO2e', low: 0.01, central: 0.22, high: 2 },
+    water: { unit: 'mL', low: 0.2, central: 1.9, high: 30 },
+  };
+  const world = { kind: 'hosted', country: 'WORLD' };
+  const desktop = { kind: 'device', device: 'desktop', country: 'FR' };
+  const stored = [
+    { kind: 'text', count: 3, place: world, length: 'ordinary', reasoning: false, model: 'very-large' },
+    { kind: 'text', count: 1, place: world, length: 'long', reasoning: true, model: 'large' },
+    {
+      kind: 'text',
+      count: 2,
+      place: desktop,
+      length: { read: 0, written: 50 },
+      reasoning: false,
+      model: 'small',
+    },
+    { kind: 'image', count: 10, place: world, tier: 'standard', megapixels: 1.05 },
+    { kind: 'video', count: 1, place: { kind: 'hosted', country: 'US' }, tier: 'high', seconds: 5 },
+  ].map((use, index) => ({
+    id: `old-${index}`,
+    revision: 1,
+    notedOn: '2026-11-03',
+    activity: 'tract',
+    use,
+    factorSet: '2026.11',
+    result,
+  }));
+
+  test.each(stored)('$use.kind, $use.place.kind: read as it was, and computed again', (record) => {
+    const entry = parseEntry(JSON.parse(JSON.stringify(record)));
+    expect(entry).toEqual(record);
+    if (!entry) throw new Error('not an entry');
+    const { energy } = estimate(entry.use, factors);
+    expect(energy.low).toBeGreaterThan(0);
+    expect(Number.isFinite(energy.high)).toBe(true);
   });
 });

@@ -1,0 +1,75 @@
+import { type Figure, rangeOf } from './figure.ts';
+import { type Range, scale } from './range.ts';
+import type { QuantityUnit } from './units.ts';
+import type { Use } from './use.ts';
+
+/** How far a published figure reaches, the narrowest first. */
+export const reaches = ['chips', 'server', 'service', 'life-cycle', 'market', 'unpublished'] as const;
+export type PublishedReach = (typeof reaches)[number];
+
+/** A published figure, and how far it reaches. */
+export interface PublishedRow {
+  /** Id of the figure. */
+  readonly figure: string;
+  readonly reach: PublishedReach;
+}
+
+/** The same thing as published at several dates: ids of figures, oldest first. */
+export interface Story {
+  readonly label: string;
+  readonly figures: readonly string[];
+}
+
+/** What is published of one thing, side by side: a row of `content/divergence.yaml`. */
+export interface Divergence {
+  readonly id: string;
+  readonly label: string;
+  /** What we would compute for it. */
+  readonly use: Use;
+  readonly energy: readonly PublishedRow[];
+  readonly carbon: readonly PublishedRow[];
+  readonly water: readonly PublishedRow[];
+  readonly overTime: readonly Story[];
+}
+
+/** A figure brought to the unit of its neighbours, and how many times the smallest it is. */
+export interface Compared {
+  readonly figure: Figure;
+  /** In Wh, g or mL. */
+  readonly value: Range;
+  readonly timesSmallest: number;
+}
+
+const inBaseUnit: Readonly<Record<string, { readonly unit: QuantityUnit; readonly factor: number }>> = {
+  J: { unit: 'Wh', factor: 1 / 3600 },
+  Wh: { unit: 'Wh', factor: 1 },
+  kWh: { unit: 'Wh', factor: 1000 },
+  gCO2e: { unit: 'gCO2e', factor: 1 },
+  kgCO2e: { unit: 'gCO2e', factor: 1000 },
+  mL: { unit: 'mL', factor: 1 },
+  L: { unit: 'mL', factor: 1000 },
+};
+
+/** What the figure counts: energy, greenhouse gases or water; nothing for another unit. */
+export function quantityOf({ unit }: Figure): QuantityUnit | undefined {
+  return inBaseUnit[unit]?.unit;
+}
+
+/**
+ * These figures side by side, from the smallest to the largest, with their ratios. Throws when they do not
+ * count the same thing.
+ */
+export function sideBySide(figures: readonly Figure[]): Compared[] {
+  const units = new Set(figures.map(quantityOf));
+  if (units.size > 1 || units.has(undefined)) throw new RangeError('figures that do not compare');
+  const values = figures
+    .map((figure) => ({ figure, value: scale(rangeOf(figure), inBaseUnit[figure.unit]?.factor ?? 1) }))
+    .sort((a, b) => a.value.central - b.value.central);
+  const smallest = values[0]?.value.central ?? 1;
+  return values.map((row) => ({ ...row, timesSmallest: row.value.central / smallest }));
+}
+
+/** How many times the smallest the largest is; 1 when there is only one. */
+export function spreadOf(figures: readonly Figure[]): number {
+  return sideBySide(figures).at(-1)?.timesSmallest ?? 1;
+}

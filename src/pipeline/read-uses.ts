@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import type { Activity, ImageSize, KnownModel, UnmeasuredActivity } from '#core/impact/activity.ts';
+import type { EverydayImage } from '#core/impact/everyday.ts';
+import type { FactorSet } from '#core/impact/factors.ts';
+import { rangeOf, type Source } from '#core/impact/figure.ts';
+import { scale } from '#core/impact/range.ts';
+import { parseUse, type Use, unknownPlace } from '#core/impact/use.ts';
+import type { Report } from './faults.ts';
+import { typeset } from './french-typography.ts';
+import { checkUnique, type Figures, findFigure } from './read-factors.ts';
+import { type ContentFile, parseYaml } from './read-yaml.ts';
+
+const text = z.string('un texte est attendu').min(1, 'le texte est vide');
+/** French that readers see: its spaces are set here, once. */
+const french = text.transform(typeset);
+const ids = z.array(text, 'une liste de noms est attendue');
+const date = z.string().regex(/^\d{4}-\d{2}$/, 'un mois ("2026-02") est attendu');
+
+/** The activities of `activities.yaml`, in the order in which they are offered. */
+export function readActivities(file: ContentFile, factors: FactorSet, report: Report): Activity[] {
+  const schema = z.array(
+    z.strictObject({ id: text, label: text, chip: text, use: z.record(z.string(), z.unknown()) }),
+  );
+  const rows = parseYaml(file, schema, report) ?? [];
+  checkUnique(rows, file.name, report);
+  return rows.flatMap(({ use: given, ...row }) => {
+    const use = readUse(given, row.id, file.name, factors, report);
+    return use ? [{ ...row, use }] : [];
+  });
+}
+
+/** A use written by hand: once, in an unknown place, unless it says otherwise; nothing, and a fault, when unreadable. */
+export function readUse(
+  given: Readonly<Record<string, unknown>>,
+  name: string,
+  file: string,
+  factors: FactorSet,
+  report: Report,
+): Use | undefined {
+  const use = parseUse({ count: 1, place: { kind: 'hosted', country: unknownPlace }, ...given });
+  if (!use) {
+    report({
+      file,
+      message: `« ${name} » : usage illisible, comparez « use » à celui d’une autre activité`,
+    });
+  } else if (!factors.places.some(({ id }) => id === use.place.country)) {
+    report({
+      file,
+      message: `« ${name} » : lieu inconnu « ${use.place.country} », ajoutez-le à content/countries.yaml`,
+    });
+  }
+  return use;
+}
+
+/** What nobody has measured, from `unmeasured.yaml`: what is known around it, and who says so. */
+export function readUnmeasured(
+  file: ContentFile,
+  context: { readonly figures: Figures; readonly sources: ReadonlyMap<string, Source> },
+  report: Report,
+): UnmeasuredActivity[] {
+  const schema = z.array(
+    z.strictObject({
+      id: text,
+      label: french,
+      chip: french,
+      known: french,
+      sources: ids,
+      figures: ids.optional(),
+    }),
+  );
+  const rows = parseYaml(file, schema, report) ?? [];
+  checkUnique(rows, file.name, report);
+  return rows.map(({ figures = [], ...row }) => {
+    for (const figure of figures) findFigure(figure, context.figures, file.name, report);
+    checkSources(row.sources, context.sources, file.name, report);
+    return { kind: 'unmeasured', ...row, figures };
+  });
+}
+
+/** The models of `models.yaml`: an open one gives its parameters in billions, a closed one has none to give. */
+export function readModels(
+  file: ContentFile,
+  sources: ReadonlyMap<string, Source>,
+  report: Report,
+): KnownModel[] {
+  const billions = z.number('un nombre de milliards est attendu').positive();
+  const schema = z.array(
+    z.strictObject({
+      id: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,39}$/, 'un identifiant en minuscules est attendu'),
+      name: text,
+      maker: text,
+      date,
+      parameters: z
+        .strictObject({ active: billions, total: billions, bits: z.literal(4).optional() })
+        .optional(),
+      sources: ids.min(1, 'au moins une source'),
+    }),
+  );
+  const rows = parseYaml(file, schema, report) ?? [];
+  checkUnique(rows, file.name, report);
+  return rows.map(({ parameters, ...row }) => {
+    checkSources(row.sources, sources, file.name, report);
+    if (parameters && parameters.active > parameters.total) {
+      report({
+        file: file.name,
+        message: `« ${row.id} » : plus de paramètres actifs que de paramètres en tout, échangez-les`,
+      });
+    }
+    if (!parameters) return row;
+    const { bits, ...billionsOf } = parameters;
+    return { ...row, parameters: bits ? { ...billionsOf, bits } : billionsOf };
+  });
+}
+
+/** The sizes of image that tools offer, from `image-sizes.yaml`. */
+export function readImageSizes(file: ContentFile, report: Report): ImageSize[] {
+  const schema = z.array(
+    z.strictObject({ id: text, label: french, megapixels: z.number('un nombre est attendu').positive() }),
+  );
+  const rows = parseYaml(file, schema, report) ?? [];
+  checkUnique(rows, file.name, report);
+  return rows;
+}
+
+/** The everyday images of `everyday.yaml`, the one shown first being the first. */
+export function readEveryday(file: ContentFile, figures: Figures, report: Report): EverydayImage[] {
+  const step = z.strictObject({ times: z.number('un nombre est attendu').positive(), one: text, many: text });
+  const schema = z.array(
+    z.strictObject({ id: text, label: text, figure: text, steps: z.array(step).min(1, 'aucun pas') }),
+  );
+  const rows = parseYaml(file, schema, report) ?? [];
+  checkUnique(rows, file.name, report);
+  return rows.flatMap((row) => {
+    const figure = findFigure(row.figure, figures, file.name, report);
+    if (!figure) return [];
+    const whPerUnit = { Wh: 1, kWh: 1000 }[figure.unit];
+    if (!whPerUnit) {
+      report({
+        file: file.name,
+        message: `« ${row.figure} » est en ${figure.unit} : une image du quotidien illustre une énergie, en Wh ou en kWh`,
+      });
+      return [];
+    }
+    if (row.steps.some(({ times }, index) => times <= (row.steps[index - 1]?.times ?? 0))) {
+      report({ file: file.name, message: `« ${row.id} » : rangez les pas du plus petit au plus grand` });
+    }
+    return [{ ...row, energyWh: scale(rangeOf(figure), whPerUnit) }];
+  });
+}
+
+function checkSources(
+  given: readonly string[],
+  sources: ReadonlyMap<string, Source>,
+  file: string,
+  report: Report,
+): void {
+  for (const one of given.filter((source) => !sources.has(source))) {
+    report({ file, message: `source inconnue « ${one} » : ajoutez-la à content/sources.yaml` });
+  }
+}

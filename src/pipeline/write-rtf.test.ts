@@ -1,0 +1,40 @@
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { expect, test } from 'vitest';
+import { findUnwritable, writeRtf } from './write-rtf.ts';
+
+const rtfOf = (markdown: string) => writeRtf(unified().use(remarkParse).parse(markdown).children);
+
+test('a document is plain ASCII, in one group that closes', () => {
+  const rtf = rtfOf('## Titre\n\nUn **mot** en gras.\n\n1. Première ligne.\n2. Deuxième.\n');
+  expect(rtf).toMatch(/^\{\\rtf1\\ansi/);
+  expect([...rtf].every((character) => character.charCodeAt(0) < 128)).toBe(true);
+  const depth = [...rtf.replace(/\\[\\{}]/g, '')].reduce(
+    (open, character) => open + (character === '{' ? 1 : character === '}' ? -1 : 0),
+    0,
+  );
+  expect(depth).toBe(0);
+});
+
+test('accents, French spaces and signs of the format itself are kept', () => {
+  expect(rtfOf('Déjà «\u00a0dit\u00a0»')).toContain('D\\u233?j\\u224? \\u171?\\u160?dit\\u160?\\u187?');
+  expect(rtfOf('Un \\{bloc\\} et C\\:\\\\dossier')).toContain('Un \\{bloc\\} et C:\\\\dossier');
+  expect(rtfOf('Une pile 🔋')).toContain('Une pile \\u-10179?\\u-8949?');
+});
+
+test('bold words are bold, and nothing after them', () => {
+  expect(rtfOf('**Sobre.** Un message.')).toContain('{\\b Sobre.} Un message.\\par');
+});
+
+test('the lines of a numbered list are a list, which a word processor numbers again when one is added', () => {
+  const rtf = rtfOf('1. Une.\n2. Deux.\n');
+  expect(rtf).toContain('\\listtable');
+  expect(rtf.match(/\\ls1 /g)).toHaveLength(2);
+  expect(rtf).toMatch(/\{\\listtext 1\.\\tab\}Une\.\\par[\s\S]*\{\\listtext 2\.\\tab\}Deux\.\\par/);
+});
+
+test('what a document cannot hold is named, wherever it stands', () => {
+  const nodes = (markdown: string) => unified().use(remarkParse).parse(markdown).children;
+  expect(findUnwritable(nodes('## Titre\n\n1. Un **mot**.\n'))).toBeUndefined();
+  expect(findUnwritable(nodes('1. Voir ![un dessin](/x.png)\n'))).toBe('image');
+});
