@@ -361,6 +361,7 @@ describe('a use at the door', () => {
     { model: { total: 3 } },
     { model: { active: 8, bits: 3 } },
     { place: { kind: 'hosted', country: 'FR', pue: 0.5 } },
+    { place: { kind: 'hosted', country: 'FR', filling: 'full' } },
     { place: { kind: 'hosted', country: 'FR', electricity: { gCo2ePerKwh: -1 } } },
     { place: { kind: 'hosted', country: 'FR', electricity: null } },
   ])('%o is refused', (change) => {

@@ -16,7 +16,9 @@ export interface Tokens {
 export function tokensOfText(use: TextUse, { text, local }: FactorSet): Tokens {
   const { read, written, factors } = lengthOf(use, text);
   const turns = use.turns ?? 1;
-  const readOverWritten = use.place.kind === 'device' ? local.readOverWritten : text.readOverWritten;
+  // Reading keeps a chip busy by itself: only writing costs more where few requests share the machine.
+  const isAlone = use.place.kind === 'device' || use.place.filling === 'low';
+  const readOverWritten = isAlone ? local.readOverWritten : text.readOverWritten;
   const answer = use.reasoning ? product([written, text.reasoning.value]) : written;
   // Each exchange finds the earlier ones before it: on average, half of the whole conversation.
   const earlier = scale(plus(read, written), (turns - 1) / 2);
