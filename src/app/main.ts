@@ -1,4 +1,5 @@
 import { keepOffline } from './offline/keep-offline.ts';
+import { preparePaper } from './print/prepare-paper.ts';
 import { openSourcesInPlace } from './sources/open-in-place.ts';
 import { tellStaleTables } from './sources/stale-tables.ts';
 
@@ -14,4 +15,5 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-island]')) {
 }
 openSourcesInPlace();
 tellStaleTables(new Date());
+preparePaper();
 void keepOffline(import.meta.env.BASE_URL);
