@@ -7,6 +7,7 @@ import { tellStaleTables } from './sources/stale-tables.ts';
 const islands: Readonly<Record<string, () => Promise<{ start: (place: HTMLElement) => void }>>> = {
   calculator: () => import('./calculator/start.tsx'),
   journal: () => import('./journal/start.tsx'),
+  print: () => import('./print/start.ts'),
   settings: () => import('./settings/start.tsx'),
 };
 
