@@ -1,18 +1,17 @@
 /**
- * Writes at the head of each page of the book where one is: « 12 · Ce que consomme une génération ». A name at
- * the head needs a named page for each section, which only a sheet made here can give. Browsers that know
- * neither print the book without.
+ * Writes at the head of each page of the book where one is. A head needs a named page for each section, which
+ * only a sheet of style made here can give; browsers that know neither print the book without.
  */
 export function nameHeads(
-  leaves: readonly { readonly place: string; readonly title: string; readonly section: HTMLElement }[],
+  heads: readonly { readonly words: string; readonly section: HTMLElement | undefined }[],
 ): void {
   if (!('adoptedStyleSheets' in document)) return;
+  const rules = heads.map(
+    ({ words, section }, index) =>
+      `@page partie-${index} { @top-left { content: ${JSON.stringify(words)}; font: 7.5pt sans-serif } }
+      #${section?.id} { page: partie-${index} }`,
+  );
   const sheet = new CSSStyleSheet();
-  const rules = leaves.map(({ place, title, section }, index) => {
-    const words = JSON.stringify(place === title ? title : `${place} · ${title}`);
-    return `@page feuille-${index} { @top-left { content: ${words}; font: 8pt sans-serif } }
-      #${CSS.escape(section.id)} { page: feuille-${index} }`;
-  });
   sheet.replaceSync(rules.join('\n'));
   document.adoptedStyleSheets = [sheet];
 }

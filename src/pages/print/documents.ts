@@ -56,7 +56,7 @@ export const workshop: PrintedDocument = {
 export const zine: PrintedDocument = {
   slug: 'zine',
   title: 'Mini-livre de huit pages',
-  summary: 'Une seule feuille, trois plis, une entaille : huit pages à donner de la main à la main.',
+  summary: 'Une seule feuille, des plis, une entaille : huit pages à donner de la main à la main.',
   paper: '1 feuille A4',
   shape: { columns: 4, rows: 2, isWide: true },
   styles: ['print-sheets', 'print-zine'],
@@ -66,7 +66,7 @@ export const wholeGuide: PrintedDocument = {
   slug: 'guide',
   title: 'Le guide entier',
   summary: 'Toutes les pages, toutes les fiches, les listes, le glossaire et les sources, en A5.',
-  paper: 'pages A5',
+  paper: 'environ 150 pages A5, 38 feuilles A4',
   shape: { columns: 2, rows: 1, isWide: true },
   styles: ['print-guide'],
 };
