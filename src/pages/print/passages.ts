@@ -27,7 +27,7 @@ export function itemsOf({ html }: Passage): string[] {
 
 /** The first paragraph of a passage, as HTML. */
 export function paragraphOf({ html }: Passage): string {
-  return /<p>([\s\S]*?)<\/p>/.exec(html)?.[1] ?? '';
+  return /<p\b[^>]*>([\s\S]*?)<\/p>/.exec(html)?.[1] ?? '';
 }
 
 /** What a text says in bold, in order. */
@@ -49,7 +49,7 @@ export function pageNamed(slug: string, { parts, sheets, notices }: Site): Prose
   return page;
 }
 
-/** The text as a sheet shows it: no link to press; a number is followed by its short source. */
+/** The text as a sheet shows it: no link to press, no anchor; a number is followed by its short source. */
 export function onPaper(html: string, { figures, sources }: Site): string {
   return html
     .replace(/<a [^>]*data-note="chiffre-([\w-]+)[^>]*>([\s\S]*?)<\/a>/g, (_, id: string, words: string) => {
@@ -57,7 +57,8 @@ export function onPaper(html: string, { figures, sources }: Site): string {
       return figure ? `<b>${words}</b> (${shortSource(figure, sources)})` : words;
     })
     .replace(/<a [^>]*>([\s\S]*?)<\/a>/g, '$1')
-    .replace(/<span class="unseen">[\s\S]*?<\/span>/g, '');
+    .replace(/<span class="unseen">[\s\S]*?<\/span>/g, '')
+    .replace(/ id="[^"]*"/g, '');
 }
 
 /** « RGPD, article 33 », « Jegham et al., 2026 »: who answers first for a number, in a few words. */
