@@ -5,8 +5,13 @@ let latest = '';
 /** Writes the address wherever the sheets leave it a place, and draws its square code. Empty, it leaves a line. */
 export async function writeAddress(address: string): Promise<void> {
   latest = address;
+  // A long address may break after a slash, rather than anywhere.
+  const shown = address
+    .replace(/^https?:\/\//, '')
+    .replace(/\/$/, '')
+    .replaceAll('/', '/\u200b');
   for (const place of document.querySelectorAll('[data-address]')) {
-    place.textContent = address.replace(/^https?:\/\//, '').replace(/\/$/, '');
+    place.textContent = shown;
   }
   const code = address === '' ? undefined : await drawCode(address);
   // Another address was typed while the library came.
