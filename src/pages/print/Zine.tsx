@@ -62,6 +62,9 @@ function panelsOf(site: Site): JSX.Element[] {
   const pasted = passageOf(named('listes'), 'Déjà collé');
   return [
     <div class="zine-cover">
+      <p class="zine-signs">
+        <For each={['do', 'avoid', 'other'] as const}>{(kind) => <Blaze kind={kind} />}</For>
+      </p>
       <h2>Terrain</h2>
       <p>Guide de poche de l’IA, avec ou sans.</p>
       <p class="zine-saying">{sayingOf(named('introduction'))}</p>
