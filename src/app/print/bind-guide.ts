@@ -38,7 +38,7 @@ export function bindGuide(parts: readonly GuidePart[]): HTMLElement {
     }),
   }));
   const cited = numberFigures([...leaves.values()], notes);
-  for (const { text } of leaves.values()) leadInside(text, leaves);
+  for (const leaf of leaves.values()) leadInside(leaf, leaves);
   const sections = bookParts.map(bindPart);
   nameHeads(bookParts.map((part, index) => ({ words: headOf(part), section: sections[index] })));
   const book = make('div', { className: 'book' });
@@ -63,8 +63,8 @@ function cutLeaf(page: Document, placed: (title: string) => string): Leaf {
   text.append(make('h1', { textContent: title }));
   const source = page.querySelector('main article') ?? page.querySelector('main');
   if (source) text.append(...[...document.importNode(source, true).childNodes]);
-  for (const named of text.querySelectorAll('[id]')) named.removeAttribute('id');
   const id = `livre-${place.replace(/\W+/g, '-')}`;
+  for (const named of text.querySelectorAll('[id]')) named.id = anchorIn(id, named.id);
   text.id = id;
   return { place, title, id, text };
 }
@@ -86,16 +86,24 @@ function numberFigures(leaves: readonly Leaf[], notes: ReadonlyMap<string, Eleme
 }
 
 /** Links to pages of the book say where they stand in it, and lead there in a PDF. */
-function leadInside(text: HTMLElement, leaves: ReadonlyMap<string, Leaf>): void {
+function leadInside({ id, text }: Leaf, leaves: ReadonlyMap<string, Leaf>): void {
   for (const link of text.querySelectorAll('a')) {
     const [note] = (link.dataset.note ?? '').split(' ');
     const leaf = leaves.get(link.pathname);
+    const passage = link.hash.slice(1);
     if (note) link.setAttribute('href', `#${note}`);
+    else if (link.getAttribute('href')?.startsWith('#'))
+      link.setAttribute('href', `#${anchorIn(id, passage)}`);
     else if (leaf) {
       link.dataset.place = leaf.place;
-      link.setAttribute('href', `#${leaf.id}`);
+      link.setAttribute('href', `#${passage ? anchorIn(leaf.id, passage) : leaf.id}`);
     }
   }
+}
+
+/** Pages of the guide share names of passages: in the book each carries that of its leaf. */
+function anchorIn(leaf: string, passage: string): string {
+  return `${leaf}--${passage}`;
 }
 
 function bindPart({ title, leaves }: BookPart, index: number): HTMLElement {
