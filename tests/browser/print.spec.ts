@@ -53,6 +53,31 @@ test('the cut lines of the memo cards make A6 cards, those of the zine make A7 p
   expect(panel.height).toBeCloseTo(105, 0);
 });
 
+test('the preview is the sheet made smaller, whatever the size of the text', async ({ page, url }) => {
+  await page.addInitScript(() => localStorage.setItem('texte', '200'));
+  await page.goto(url('imprimer/cartes/'));
+  // Lines may break elsewhere at such small sizes: what is measured is what is drawn.
+  const shares = () =>
+    page
+      .locator('.paper')
+      .first()
+      .evaluate((paper) => {
+        const { width } = paper.getBoundingClientRect();
+        const share = (length = 0) => Math.round((1000 * length) / width);
+        return [
+          ...['h2', 'li'].map((part) => {
+            const shown = paper.querySelector(part);
+            return share(shown ? Number.parseFloat(getComputedStyle(shown).fontSize) : 0);
+          }),
+          share(paper.querySelector('.blaze')?.getBoundingClientRect().width),
+        ];
+      });
+  const onScreen = await shares();
+  await page.emulateMedia({ media: 'print' });
+  for (const [index, share] of (await shares()).entries())
+    expect(Math.abs(share - (onScreen[index] ?? 0)), String(index)).toBeLessThanOrEqual(1);
+});
+
 test('the zone of the poster is told by its sign and its edge, without its colour', async ({ page, url }) => {
   await page.goto(url('imprimer/affiche/'));
   const zones = await page.locator('.zone').evaluateAll((all) =>
