@@ -166,6 +166,10 @@ test('the whole guide becomes a book of A5 pages, with the server gone', async (
   expect(await page.locator('.book article > h1').allTextContents()).toEqual(listed);
   expect(await page.locator('.book').evaluate(findWrongNotes)).toEqual([]);
   expect(await page.locator('.book').evaluate(findDeadEnds)).toEqual([]);
+  // Nothing is written after a word explained: the glossary is in alphabetical order.
+  const words = page.locator('.book a.term');
+  expect(await words.count()).toBeGreaterThan(20);
+  await expect(page.locator('.book a.term[data-place]')).toHaveCount(0);
   const pages = pagesOf(await page.pdf({ preferCSSPageSize: true }));
   expect(new Set(pages.map((size) => JSON.stringify(size)))).toEqual(new Set([JSON.stringify(a5)]));
   // Their number depends on the letters of the machine.

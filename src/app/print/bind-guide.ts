@@ -95,7 +95,7 @@ function leadInside({ id, text }: Leaf, leaves: ReadonlyMap<string, Leaf>): void
     else if (link.getAttribute('href')?.startsWith('#'))
       link.setAttribute('href', `#${anchorIn(id, passage)}`);
     else if (leaf) {
-      link.dataset.place = leaf.place;
+      if (!link.classList.contains('term')) link.dataset.place = leaf.place;
       link.setAttribute('href', `#${passage ? anchorIn(leaf.id, passage) : leaf.id}`);
     }
   }
