@@ -1,17 +1,28 @@
+import { openWordsInPlace } from './glossary/open-in-place.ts';
 import { keepOffline } from './offline/keep-offline.ts';
+import { preparePaper } from './print/prepare-paper.ts';
+import { offerReadingTools } from './reading/offer-tools.ts';
 import { openSourcesInPlace } from './sources/open-in-place.ts';
 import { tellStaleTables } from './sources/stale-tables.ts';
 
 /** The rooms that run on a page, each fetched only where its place stands on the page. */
 const islands: Readonly<Record<string, () => Promise<{ start: (place: HTMLElement) => void }>>> = {
   calculator: () => import('./calculator/start.tsx'),
+  kept: () => import('./kept/start.tsx'),
   journal: () => import('./journal/start.tsx'),
+  print: () => import('./print/start.ts'),
   settings: () => import('./settings/start.tsx'),
 };
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-island]')) {
   void islands[place.dataset.island ?? '']?.().then(({ start }) => start(place));
 }
+for (const place of document.querySelectorAll<HTMLElement>('[data-resume]')) {
+  void import('./reading/start.ts').then(({ start }) => start(place));
+}
 openSourcesInPlace();
+openWordsInPlace();
+offerReadingTools();
 tellStaleTables(new Date());
+preparePaper();
 void keepOffline(import.meta.env.BASE_URL);

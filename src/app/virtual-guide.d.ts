@@ -1,6 +1,6 @@
 /** What the app knows of the content, written by the pipeline at build time. */
 declare module 'virtual:guide' {
-  /** Without the names of their figures, which `virtual:figures` has. */
+  /** Without the names of their figures and « en France », which `virtual:figures` has. */
   export const factors: import('#core/impact/factors.ts').FactorSet;
   export const activities: readonly import('#core/impact/activity.ts').Activity[];
   export const everyday: readonly import('#core/impact/everyday.ts').EverydayImage[];

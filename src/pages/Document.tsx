@@ -29,6 +29,8 @@ export interface DocumentProps {
   readonly crop?: number;
   /** Islands of the page: their scripts are fetched early. */
   readonly islands?: readonly string[];
+  /** Styles that this page needs beside the common ones. */
+  readonly styles?: readonly string[];
   readonly children: JSX.Element;
 }
 
@@ -36,7 +38,11 @@ export interface DocumentProps {
 export function Document(props: DocumentProps): JSX.Element {
   const { base, script, style, islandStyles, preload, policy } = props.assets;
   const early = () => (props.islands ?? []).flatMap((island) => preload[island] ?? []);
-  const styles = () => [style, ...(props.islands ?? []).flatMap((island) => islandStyles[island] ?? [])];
+  const styles = () => [
+    style,
+    ...(props.islands ?? []).flatMap((island) => islandStyles[island] ?? []),
+    ...(props.styles ?? []),
+  ];
   return (
     <html lang="fr">
       <head>
@@ -87,9 +93,11 @@ function Footer(props: { base: string }) {
   return (
     <footer class="foot">
       <a href={`${props.base}reglages/`}>Réglages</a>
+      <a href={`${props.base}imprimer/`}>Imprimer</a>
       <a href={`${props.base}sources/`}>Sources</a>
       <a href={`${props.base}methode/`}>Méthode</a>
       <a href={`${props.base}vie-privee/`}>Vie privée et limites</a>
+      <p class="edition">Terrain</p>
     </footer>
   );
 }

@@ -1,4 +1,5 @@
 import { For, Show } from 'solid-js';
+import { Icon } from '#app/ui/icons.tsx';
 import { Document } from './Document.tsx';
 import type { Assets, Site } from './site.ts';
 
@@ -13,6 +14,12 @@ export function GuideIndexPage(props: { site: Site; assets: Assets }) {
       tab="guide"
       crop={1}
     >
+      <div data-resume hidden />
+      <p class="actions scripted">
+        <a class="button" href={`${base}gardes/`}>
+          <Icon name="star" /> Pages gardées
+        </a>
+      </p>
       <For each={props.site.parts}>
         {(part) => (
           <Show when={part.pages.length > 0}>
@@ -21,7 +28,7 @@ export function GuideIndexPage(props: { site: Site; assets: Assets }) {
               <ul class="rows">
                 <For each={part.pages}>
                   {(chapter) => (
-                    <li>
+                    <li id={chapter.slug}>
                       <a href={`${base}guide/${chapter.slug}/`}>{chapter.title}</a>
                       <p>
                         {chapter.summary} <small>{chapter.minutes} min</small>

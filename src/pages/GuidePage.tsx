@@ -1,7 +1,8 @@
-import { Show } from 'solid-js';
+import { CheckedOn } from './CheckedOn.tsx';
 import { CitedFigures } from './CitedFigures.tsx';
 import { Document } from './Document.tsx';
-import { frenchDate } from './french-date.ts';
+import { Neighbours } from './Neighbours.tsx';
+import { PageTools } from './PageTools.tsx';
 import { proseHtml } from './prose-html.ts';
 import type { Assets, Prose, Site } from './site.ts';
 
@@ -27,26 +28,11 @@ export function GuidePage(props: GuidePageProps) {
       kicker={`Guide · ${index + 1} sur ${chapters.length} · ${chapter.minutes} min`}
       crop={index}
     >
+      <PageTools list={{ address: `${assets.base}guide/#${chapter.slug}`, name: 'Sommaire' }} />
       <article class="prose" innerHTML={proseHtml(chapter, site, assets)} />
       <CitedFigures page={chapter} site={site} assets={assets} />
-      <p class="checked">Faits vérifiés en {frenchDate(chapter.checked)}. Texte : CC BY‑SA 4.0.</p>
-      <nav class="neighbours" aria-label="Pages voisines">
-        <Neighbour chapter={chapters[index - 1]} base={assets.base} way="prev" />
-        <Neighbour chapter={chapters[index + 1]} base={assets.base} way="next" />
-      </nav>
+      <CheckedOn month={chapter.checked} />
+      <Neighbours room={`${assets.base}guide/`} before={chapters[index - 1]} after={chapters[index + 1]} />
     </Document>
-  );
-}
-
-function Neighbour(props: { chapter: Prose | undefined; base: string; way: 'prev' | 'next' }) {
-  return (
-    <Show when={props.chapter}>
-      {(chapter) => (
-        <a href={`${props.base}guide/${chapter().slug}/`} rel={props.way} class={props.way}>
-          <span>{props.way === 'prev' ? 'Avant' : 'Ensuite'}</span>
-          {chapter().title}
-        </a>
-      )}
-    </Show>
   );
 }

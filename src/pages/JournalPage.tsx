@@ -1,3 +1,4 @@
+import { Icon } from '#app/ui/icons.tsx';
 import { Document } from './Document.tsx';
 import { OrdersOfMagnitude } from './OrdersOfMagnitude.tsx';
 import type { Assets, Site } from './site.ts';
@@ -15,6 +16,11 @@ export function JournalPage(props: { site: Site; assets: Assets; island: string 
       crop={6}
     >
       <div class="scripted" data-island="journal" innerHTML={props.island} />
+      <p class="actions scripted">
+        <a class="button" href={`${assets.base}gardes/`}>
+          <Icon name="star" /> Pages gardées
+        </a>
+      </p>
       <section class="unscripted">
         <p class="lead">Ici, le journal ne peut pas s’ouvrir : cette fenêtre n’exécute pas de script.</p>
         <p>

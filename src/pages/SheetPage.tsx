@@ -1,6 +1,8 @@
+import { CheckedOn } from './CheckedOn.tsx';
 import { CitedFigures } from './CitedFigures.tsx';
 import { Document } from './Document.tsx';
-import { frenchDate } from './french-date.ts';
+import { Neighbours } from './Neighbours.tsx';
+import { PageTools } from './PageTools.tsx';
 import { proseHtml } from './prose-html.ts';
 import type { Assets, Prose, Site } from './site.ts';
 
@@ -16,9 +18,15 @@ export function SheetPage(props: { site: Site; assets: Assets; sheet: Prose; ind
       kicker={`Fiche · ${sheet.minutes} min`}
       crop={props.index + 2}
     >
+      <PageTools list={{ address: `${assets.base}preparer/`, name: 'Fiches' }} />
       <article class="prose sheet-page" innerHTML={proseHtml(sheet, site, assets)} />
       <CitedFigures page={sheet} site={site} assets={assets} />
-      <p class="checked">Vérifié en {frenchDate(sheet.checked)}. Texte : CC BY‑SA 4.0.</p>
+      <CheckedOn month={sheet.checked} />
+      <Neighbours
+        room={`${assets.base}preparer/`}
+        before={site.sheets[props.index - 1]}
+        after={site.sheets[props.index + 1]}
+      />
     </Document>
   );
 }

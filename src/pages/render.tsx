@@ -2,6 +2,7 @@ import type { JSX } from 'solid-js';
 import { NoHydration, renderToString } from 'solid-js/web';
 import { Calculator } from '#app/calculator/Calculator.tsx';
 import { Journal } from '#app/journal/Journal.tsx';
+import { KeptList } from '#app/kept/KeptList.tsx';
 import { Settings } from '#app/settings/Settings.tsx';
 import { CalculatorPage } from './CalculatorPage.tsx';
 import { GlossaryPage } from './GlossaryPage.tsx';
@@ -9,10 +10,18 @@ import { GuideIndexPage } from './GuideIndexPage.tsx';
 import { GuidePage } from './GuidePage.tsx';
 import { HomePage } from './HomePage.tsx';
 import { JournalPage } from './JournalPage.tsx';
+import { KeptPage } from './KeptPage.tsx';
 import { MethodPage } from './MethodPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { NoticePage } from './NoticePage.tsx';
 import { PreparePage } from './PreparePage.tsx';
+import { CharterSheet } from './print/CharterSheet.tsx';
+import { MemoCards } from './print/MemoCards.tsx';
+import { Poster } from './print/Poster.tsx';
+import { PrintIndexPage } from './print/PrintIndexPage.tsx';
+import { WholeGuide } from './print/WholeGuide.tsx';
+import { WorkshopCards } from './print/WorkshopCards.tsx';
+import { Zine } from './print/Zine.tsx';
 import { SettingsPage } from './SettingsPage.tsx';
 import { SheetPage } from './SheetPage.tsx';
 import { SourcesPage } from './SourcesPage.tsx';
@@ -24,6 +33,7 @@ export function renderPages(site: Site, assets: Assets): Page[] {
     renderToString(component, { renderId: name });
   const calculator = island('calculator', () => <Calculator />);
   const journal = island('journal', () => <Journal />);
+  const kept = island('kept', () => <KeptList />);
   const settings = island('settings', () => <Settings />);
   const chapters = site.parts.flatMap((part) => part.pages);
   return [
@@ -46,13 +56,16 @@ export function renderPages(site: Site, assets: Assets): Page[] {
     page('glossaire/', () => <GlossaryPage site={site} assets={assets} />),
     page('calculer/', () => <CalculatorPage site={site} assets={assets} island={calculator} />),
     page('journal/', () => <JournalPage site={site} assets={assets} island={journal} />),
+    page('gardes/', () => <KeptPage assets={assets} island={kept} />),
     page('reglages/', () => <SettingsPage assets={assets} island={settings} />),
     page('sources/', () => <SourcesPage site={site} assets={assets} />),
     ...[...site.notices.values()].map((notice) =>
       page(
         `${notice.slug}/`,
         () =>
-          notice.slug === 'preparer' ? (
+          notice.slug === 'imprimer' ? (
+            <PrintIndexPage site={site} assets={assets} notice={notice} />
+          ) : notice.slug === 'preparer' ? (
             <PreparePage site={site} assets={assets} notice={notice} />
           ) : notice.slug === 'methode' ? (
             <MethodPage site={site} assets={assets} notice={notice} />
@@ -62,6 +75,12 @@ export function renderPages(site: Site, assets: Assets): Page[] {
         notice.file,
       ),
     ),
+    page('imprimer/cartes/', () => <MemoCards site={site} assets={assets} />),
+    page('imprimer/affiche/', () => <Poster site={site} assets={assets} />),
+    page('imprimer/zine/', () => <Zine site={site} assets={assets} />),
+    page('imprimer/charte/', () => <CharterSheet site={site} assets={assets} />),
+    page('imprimer/atelier/', () => <WorkshopCards site={site} assets={assets} />),
+    page('imprimer/guide/', () => <WholeGuide site={site} assets={assets} />),
     page('404.html', () => <NotFoundPage assets={assets} />),
   ];
 

@@ -4,6 +4,7 @@ import type { Divergence } from '#core/impact/divergence.ts';
 import type { EverydayImage } from '#core/impact/everyday.ts';
 import type { FactorSet } from '#core/impact/factors.ts';
 import type { Figure, Source, Unit } from '#core/impact/figure.ts';
+import type { PrintStyle } from './print/documents.ts';
 
 /** A page of prose, rendered. */
 export interface Prose {
@@ -60,6 +61,8 @@ export interface GlossaryEntry {
   readonly term: string;
   readonly also: readonly string[];
   readonly definition: string;
+  /** The forms that become a link in pages: all, unless its writer chose among them. */
+  readonly linked: readonly string[];
   /** In English, where it helps to search. */
   readonly en?: string | undefined;
 }
@@ -105,6 +108,8 @@ export interface Assets {
   readonly style: string;
   /** Sheets that only the pages of one island load, by island. */
   readonly islandStyles: Readonly<Record<string, string>>;
+  /** Styles of the documents of `/imprimer/`, fetched by them alone. */
+  readonly printStyle: (name: PrintStyle) => string;
   /** The map behind the band of every page. */
   readonly relief: string;
   /** Scripts to fetch early, by island. */

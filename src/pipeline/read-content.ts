@@ -6,6 +6,7 @@ import type { Figure } from '#core/impact/figure.ts';
 import { drawingNames } from '#pages/drawing-names.ts';
 import type { Site } from '#pages/site.ts';
 import { gatherFaults, type Report } from './faults.ts';
+import { makeTermLinks } from './link-terms.ts';
 import { readComparisons } from './read-comparisons.ts';
 import { type FigureContext, readFigures, readSources, readUnits } from './read-figures.ts';
 import { type ProseSource, readGuide, readProse } from './read-guide.ts';
@@ -54,11 +55,13 @@ export function readContent(folder: ContentFolder): Content | undefined {
       { pages: chapters.map(({ slug }) => slug), sheets: sheets.map(({ slug }) => slug) },
       report,
     );
+    const glossary = readGlossary(readContentFile(folder, 'glossary.yaml'), report);
     const proseContext = {
       ...context,
       figures,
       drawings: new Set<string>(drawingNames),
       tables: new Set(tables.keys()),
+      linkTerms: makeTermLinks(glossary),
     };
     const render = (source: ProseSource) => renderProse(source, proseContext, report);
     const renderInOrder = (slugs: readonly string[], sources: readonly ProseSource[]) =>
@@ -67,7 +70,7 @@ export function readContent(folder: ContentFolder): Content | undefined {
       ...context,
       figures,
       tables,
-      glossary: readGlossary(readContentFile(folder, 'glossary.yaml'), report),
+      glossary,
       parts: guide.parts.map(({ title, pages }) => ({ title, pages: renderInOrder(pages, chapters) })),
       sheets: renderInOrder(guide.sheets, sheets),
       notices: new Map(readFolder(folder, 'notices', report).map((source) => [source.slug, render(source)])),
@@ -91,11 +94,11 @@ export function readContent(folder: ContentFolder): Content | undefined {
 }
 
 /**
- * What the first screen computes with: a fifth of its weight would be names of figures and the history of the
- * method, which it does not show.
+ * What the first screen computes with: a fifth of its weight would be names of figures, « en France » and the
+ * history of the method, which it does not show.
  */
 function withoutNames({ changelog: _, ...factors }: FactorSet): FactorSet {
-  const unnamed = (key: string, value: unknown) => (key === 'figure' ? '' : value);
+  const unnamed = (key: string, value: unknown) => (key === 'figure' || key === 'in' ? '' : value);
   // The same tree with its names emptied.
   return { ...(JSON.parse(JSON.stringify(factors, unnamed)) as typeof factors), changelog: [] };
 }

@@ -27,6 +27,7 @@ const glossarySchema = z.array(
     term: text,
     also: z.array(text).default([]),
     definition: text,
+    linked: z.array(text).optional(),
     en: z.string().optional(),
   }),
 );
@@ -93,6 +94,10 @@ function addMonths(month: string, count: number): string {
 export function readGlossary(file: ContentFile, report: Report): GlossaryEntry[] {
   const entries = parseYaml(file, glossarySchema, report) ?? [];
   return entries
-    .map((entry) => ({ id: anchorOf(entry.term), ...entry }))
+    .map((entry) => ({
+      ...entry,
+      id: anchorOf(entry.term),
+      linked: entry.linked ?? [entry.term, ...entry.also],
+    }))
     .sort((a, b) => a.term.localeCompare(b.term, 'fr'));
 }

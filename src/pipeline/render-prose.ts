@@ -25,6 +25,8 @@ export interface ProseContext {
   readonly sources: ReadonlyMap<string, Source>;
   readonly drawings: ReadonlySet<string>;
   readonly tables: ReadonlySet<string>;
+  /** Turns words of the glossary into links. */
+  readonly linkTerms: (page: HastRoot) => void;
 }
 
 const WORDS_A_MINUTE = 175;
@@ -53,7 +55,7 @@ export function renderProse(source: ProseSource, context: ProseContext, report: 
     writeDirective(node, {
       ...context,
       fault,
-      cite: (figure) => figures.set(figure.id, figure),
+      cite: (figure) => [...figures.set(figure.id, figure).keys()].indexOf(figure.id) + 1,
       citeSource: (source) => works.set(source.id, source),
       nameAnchor,
       offer: (name, heading, line) => {
@@ -75,6 +77,7 @@ export function renderProse(source: ProseSource, context: ProseContext, report: 
   visit(html, 'element', (element) => {
     if (element.tagName === 'th' && element.children.length === 0) element.tagName = 'td';
   });
+  context.linkTerms(html);
   const words = textOfHast(html)
     .split(/\s+/)
     .filter((word) => /\p{L}|\d/u.test(word)).length;

@@ -1,12 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ResolvedConfig, Rolldown, ViteBuilder } from 'vite';
 import { inlineScript } from '#pages/inline-script.ts';
+import { printStyles } from '#pages/print/documents.ts';
 import { metaPolicy } from '#pages/security.ts';
 import type { Assets, Page, Site } from '#pages/site.ts';
 import { checkLinks } from './check-links.ts';
 import { servePages } from './dev-server.ts';
 import { offeredDocuments } from './make-document.ts';
+import { nameEdition } from './name-edition.ts';
 import { type Content, readContent } from './read-content.ts';
 import { hashForPolicy, siteFiles } from './site-files.ts';
 import { weigh } from './weigh.ts';
@@ -19,6 +22,7 @@ export interface PagesModule {
 
 export const pagesEntry = 'src/pages/render.tsx';
 const pagesFolder = 'node_modules/.cache/terrain/pages';
+const stylesheet = 'src/pages/terrain.css';
 const appModules = [
   'virtual:guide',
   'virtual:figures',
@@ -55,6 +59,10 @@ export function terrain(): Plugin {
       if (!name) return undefined;
       return writeModule(readOnce().modules[name]);
     },
+    transform(code, id) {
+      if (!id.endsWith(stylesheet)) return undefined;
+      return `${code}\n:root{--edition:"${nameEdition(readOnce().site, versionOf(config.root))}"}`;
+    },
     async generateBundle(_, bundle) {
       if (this.environment.name !== 'client') return;
       const { renderPages }: PagesModule = await import(
@@ -67,6 +75,7 @@ export function terrain(): Plugin {
         script: `${base}assets/main.js`,
         style: `${base}assets/terrain.css`,
         islandStyles: { calculator: `${base}assets/calculator.css` },
+        printStyle: (name) => `${base}assets/${name}.css`,
         relief: `${base}assets/relief.svg`,
         preload: islandChunks(bundle, base),
         policy: metaPolicy(hash),
@@ -95,6 +104,13 @@ export function terrain(): Plugin {
   };
 }
 
+/** What every estimate needs, and the picture of its answer. */
+const computing =
+  /\/core\/impact\/(device|estimate|everyday|factors|format|hosted|parse-number|parts|range|scale|text-tokens|units|use)\.ts$|\/ui\/(log-scale|NumberField|PathIcon|QuantityPicture|RangePicture)\.tsx$|virtual:guide$/;
+
+/** The first screen of the calculator; its rooms wait for a tap. */
+const firstScreen = /\/app\/calculator\/(?!start)[\w-]+\.tsx?$|\/core\/calculator\/(sentence|settings)\.ts$/;
+
 const buildSettings = {
   appType: 'custom' as const,
   environments: {
@@ -112,7 +128,8 @@ const buildSettings = {
         rolldownOptions: {
           input: {
             main: 'src/app/main.ts',
-            terrain: 'src/pages/terrain.css',
+            terrain: stylesheet,
+            ...Object.fromEntries(printStyles.map((name) => [name, printStyleFile(name)])),
             calculator: 'src/app/calculator/calculator.css',
           },
           output: {
@@ -120,6 +137,14 @@ const buildSettings = {
             entryFileNames: 'assets/[name].js',
             assetFileNames: 'assets/[name][extname]',
             chunkFileNames: 'assets/[name]-[hash].js',
+            // In a piece each, they compress better than in many.
+            codeSplitting: {
+              includeDependenciesRecursively: false,
+              groups: [
+                { name: 'impact', test: computing },
+                { name: 'calculator', test: firstScreen },
+              ],
+            },
           },
         },
       },
@@ -135,17 +160,40 @@ const buildSettings = {
   },
 };
 
-/** The scripts of each island, `src/app/<island>/start.tsx`, with what they import. */
+/** The scripts of each island, `src/app/<island>/start.tsx` or `.ts`, with all that they import. */
 function islandChunks(bundle: Rolldown.OutputBundle, base: string): Record<string, string[]> {
   const preload: Record<string, string[]> = {};
   for (const file of Object.values(bundle)) {
     const island =
-      file.type === 'chunk' && /\/app\/([\w-]+)\/start\.tsx$/.exec(file.facadeModuleId ?? '')?.[1];
+      file.type === 'chunk' && /\/app\/([\w-]+)\/start\.tsx?$/.exec(file.facadeModuleId ?? '')?.[1];
     if (!island || file.type !== 'chunk') continue;
-    const needed = [file.fileName, ...file.imports].filter((name) => !name.endsWith('main.js'));
+    const needed = [...withImports(file.fileName, bundle)].filter((name) => !name.endsWith('main.js'));
     preload[island] = needed.map((name) => base + name);
   }
   return preload;
+}
+
+/** The chunk and what it imports, however deep. */
+function withImports(
+  name: string,
+  bundle: Rolldown.OutputBundle,
+  found = new Set<string>(),
+): ReadonlySet<string> {
+  const file = bundle[name];
+  if (found.has(name) || file?.type !== 'chunk') return found;
+  found.add(name);
+  for (const imported of file.imports) withImports(imported, bundle, found);
+  return found;
+}
+
+function versionOf(root: string): string {
+  const { version }: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return version;
+}
+
+/** The source of a style of `/imprimer/`. */
+export function printStyleFile(name: string): string {
+  return `src/pages/print/style/${name}.css`;
 }
 
 function fileOf(path: string): string {

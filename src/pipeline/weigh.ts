@@ -26,7 +26,10 @@ const fetchedOnTap: readonly string[] = [
   'Bilan',
   'Expert',
   'sources',
-  'Unmeasured',
+  'explain-number',
+  'tools',
+  'qr-code',
+  'word-sheet',
 ];
 
 /** Prints what the built site weighs, and throws when it breaks a promise. */

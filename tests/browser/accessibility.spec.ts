@@ -1,4 +1,5 @@
 import Axe from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { readSitemap } from './offline-releases.ts';
 import { expect, test } from './support/fixtures.ts';
 
@@ -44,7 +45,7 @@ test('no page scrolls sideways at 320 px with text at 200 %', async ({ page, url
 });
 
 test('every control is at least 44 px high, links inside sentences apart', async ({ page, url }) => {
-  for (const path of ['', 'guide/', 'calculer/', 'journal/', 'reglages/']) {
+  for (const path of ['', 'guide/', 'guide/limites/', 'gardes/', 'calculer/', 'journal/', 'reglages/']) {
     await page.goto(url(path));
     const small = await page
       .locator(
@@ -80,3 +81,63 @@ test('with the keyboard alone, one goes to the content, then to a tab', async ({
   await page.keyboard.press('Enter');
   await expect(page.locator('h1')).toHaveText('Combien ça consomme');
 });
+
+/** What opens over a page of the guide, and how. */
+const sheets: [name: string, open: (page: Page) => Promise<void>][] = [
+  ['a passage', (page) => page.locator('.passage').nth(1).click()],
+  [
+    'a QR code',
+    async (page) => {
+      await page.locator('.passage').nth(1).click();
+      await page.getByRole('button', { name: 'Montrer le code QR' }).click();
+      await expect(page.locator('.qr')).toBeVisible();
+    },
+  ],
+  [
+    'an error to tell',
+    async (page) => {
+      await page.locator('.passage').nth(1).click();
+      await page.getByRole('button', { name: 'Signaler une erreur' }).click();
+    },
+  ],
+  ['a word', (page) => page.locator('article a.term').first().click()],
+  ['a number', (page) => page.locator('article a.figure').first().click()],
+];
+
+for (const [name, open] of sheets) {
+  test(`axe finds nothing in the sheet of ${name}, in any theme, and it fits 320 px with text at 200 %`, async ({
+    page,
+    url,
+  }) => {
+    for (const theme of ['jour', 'nuit', 'soleil']) {
+      await page.goto(url('guide/ia-generative/'));
+      await page.evaluate((chosen) => localStorage.setItem('theme', chosen), theme);
+      await page.reload();
+      await open(page);
+      await expect(page.getByRole('dialog')).toBeVisible();
+      const { violations } = await new Axe({ page })
+        .withTags(everyRule)
+        .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${theme}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+      const small = await page
+        .locator('dialog button')
+        .evaluateAll(
+          (buttons) => buttons.filter((button) => button.getBoundingClientRect().height < 44).length,
+        );
+      expect(small).toBe(0);
+    }
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.evaluate(() => localStorage.setItem('texte', '200'));
+    await page.reload();
+    await open(page);
+    const excess = await page
+      .getByRole('dialog')
+      .evaluate((sheet) =>
+        Math.max(sheet.scrollWidth - sheet.clientWidth, document.documentElement.scrollWidth - innerWidth),
+      );
+    expect(excess).toBeLessThanOrEqual(0);
+    if (name !== 'a QR code' && name !== 'an error to tell')
+      expect(await page.getByRole('dialog').evaluate((sheet) => sheet.scrollTop)).toBe(0);
+  });
+}

@@ -44,3 +44,12 @@ test('without scripts what was published of one text, one image and one video st
   }
   await expect(page.locator('#sans-mesure')).toContainText('personne n’a publié de mesure');
 });
+
+test('without scripts a word leads to its entry in the glossary', async ({ page, url }) => {
+  await page.goto(url('guide/rgpd-association/'));
+  const word = page.locator('article a.term').first();
+  const id = (await word.getAttribute('href'))?.split('#')[1] ?? '';
+  await word.click();
+  await expect(page).toHaveURL(new RegExp(`/glossaire/#${id}$`));
+  await expect(page.locator(`[id="${id}"]`)).toBeVisible();
+});

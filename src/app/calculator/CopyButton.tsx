@@ -1,23 +1,21 @@
 import { createSignal } from 'solid-js';
-import { copyText } from '../ui/hand-over.ts';
 import { PathIcon } from '../ui/PathIcon.tsx';
 import { copyIcon } from '../ui/tool-icons.ts';
+import { fetchPart } from './fetch-part.ts';
+
+const loadShare = () => import('./rooms/share.ts');
 
 /** Copies a text, and says how long it was. */
-export function CopyButton(props: { readonly text: () => string }) {
+export function CopyButton(props: { readonly text: (part: typeof import('./rooms/share.ts')) => string }) {
   const [told, setTold] = createSignal('');
   const copy = async () => {
-    const text = props.text();
-    const became = await copyText(text);
-    setTold(
-      became === 'copied'
-        ? `Copié : ${text.split(/\s+/).length} mots.`
-        : 'Le navigateur refuse de copier : sélectionnez le texte.',
-    );
+    const part = await fetchPart(loadShare);
+    setTold(part.ok ? await part.value.copyWords(props.text(part.value)) : part.why);
   };
   return (
     <>
-      <button type="button" onClick={copy}>
+      {/* Fetched as the finger comes down, or the focus: browsers copy only in the tap itself. */}
+      <button type="button" onPointerDown={loadShare} onFocus={loadShare} onClick={copy}>
         <PathIcon path={copyIcon} /> Copier
       </button>
       <p class="told" role="status">

@@ -1,9 +1,7 @@
 import { activities, everyday, factors } from 'virtual:guide';
 import { createMemo, createSignal, type JSX } from 'solid-js';
-import { writeImpact, writeOrigin } from '#core/calculator/impact-text.ts';
 import { imageFor, sayUse } from '#core/calculator/sentence.ts';
 import { estimate } from '#core/impact/estimate.ts';
-import { findPlace } from '#core/impact/factors.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { Counted } from './Counted.tsx';
 import type { CalculatorState } from './calculator-state.ts';
@@ -40,15 +38,8 @@ export function Workbench(props: WorkbenchProps) {
       image: image(),
       ordinary: calculator.activity() === ordinary ? undefined : ordinaryEnergy,
     });
-  const text = () => {
-    const { energy, carbon, water } = result();
-    const place = findPlace(factors, calculator.use().place.country)?.name ?? '';
-    return [
-      sentence(),
-      writeImpact({ energy, carbon: carbon.total, water: water?.total ?? null }),
-      writeOrigin(place, factors.version),
-    ].join('\n');
-  };
+  const write = (part: typeof import('./rooms/share.ts')) =>
+    part.writeAnswer(sentence(), calculator.use(), result());
   const quantities = () => {
     const { energy, carbon, water } = result();
     return water ? [energy, carbon.total, water.total] : [energy, carbon.total];
@@ -69,13 +60,13 @@ export function Workbench(props: WorkbenchProps) {
         <div class="deeds">
           <NoteButton activity={calculator.nearest()} use={calculator.use()} />
           {props.actions}
-          <CopyButton text={text} />
+          <CopyButton text={write} />
           <ShareButton
-            shared={() => ({
+            shared={(part) => ({
               room: 'calcul',
               uses: [calculator.use()],
               title: 'Combien ça consomme',
-              text: text(),
+              text: write(part),
             })}
           />
         </div>

@@ -1,4 +1,4 @@
-import { makeButton } from './make-button.ts';
+import { makeButton } from '../ui/make-button.ts';
 import { describeState, type OfflineActions, type OfflineState } from './offline-state.ts';
 
 /**

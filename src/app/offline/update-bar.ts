@@ -1,4 +1,4 @@
-import { makeButton } from './make-button.ts';
+import { makeButton } from '../ui/make-button.ts';
 import type { OfflineActions, OfflineState } from './offline-state.ts';
 
 /** Remembers « Plus tard » until the tab is closed; holds nothing of the reader's. */

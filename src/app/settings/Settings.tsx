@@ -1,5 +1,7 @@
 import { createSignal, For, onMount } from 'solid-js';
+import { chooseDisplay, textSizes } from '../ui/display-choice.ts';
 import { EraseAll } from './EraseAll.tsx';
+import { RememberReading } from './RememberReading.tsx';
 
 const themes = [
   { id: '', label: 'Comme le téléphone' },
@@ -8,19 +10,15 @@ const themes = [
   { id: 'soleil', label: 'Plein soleil' },
 ] as const;
 
-const sizes = [
-  { id: '', label: '100 %' },
-  { id: '125', label: '125 %' },
-  { id: '150', label: '150 %' },
-  { id: '200', label: '200 %' },
-] as const;
+const sizes = textSizes.map((id) => ({ id, label: `${id || 100}\u00a0%` }));
 
-/** Theme and text size, the only things kept in localStorage, read by every page before its first paint; and erasing. */
+/** How pages look, whether one's place in the guide is kept, and erasing. */
 export function Settings() {
   return (
     <>
       <Choice legend="Thème" name="theme" options={themes} />
       <Choice legend="Taille du texte" name="texte" options={sizes} />
+      <RememberReading />
       <EraseAll />
     </>
   );
@@ -38,7 +36,7 @@ function Choice(props: ChoiceProps) {
   onMount(() => setChosen(document.documentElement.dataset[props.name] ?? ''));
   const choose = (id: string) => {
     setChosen(id);
-    apply(props.name, id);
+    chooseDisplay(props.name, id);
   };
   return (
     <fieldset class="field">
@@ -61,17 +59,4 @@ function Choice(props: ChoiceProps) {
       </div>
     </fieldset>
   );
-}
-
-/** Where storage is refused, the choice holds for this page. */
-function apply(name: 'theme' | 'texte', id: string): void {
-  const { dataset } = document.documentElement;
-  if (id === '') delete dataset[name];
-  else dataset[name] = id;
-  try {
-    if (id === '') localStorage.removeItem(name);
-    else localStorage.setItem(name, id);
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-  }
 }

@@ -1,6 +1,5 @@
-import { createUniqueId, Show } from 'solid-js';
+import { createEffect, createSignal, createUniqueId, Show } from 'solid-js';
 import { type NumberLimits, type ParsedNumber, parseNumber } from '#core/impact/parse-number.ts';
-import { explainNumber } from './explain-number.ts';
 import { PathIcon } from './PathIcon.tsx';
 import { minusIcon, plusIcon } from './tool-icons.ts';
 
@@ -18,7 +17,14 @@ export interface NumberFieldProps extends NumberLimits {
 export function NumberField(props: NumberFieldProps) {
   const id = createUniqueId();
   const parsed = (): ParsedNumber => parseNumber(props.text, props);
-  const problem = () => (props.isOptional && props.text === '' ? undefined : explainNumber(parsed()));
+  const isWrong = () => parsed().kind !== 'number' && !(props.isOptional && props.text === '');
+  // The words for each mistake are fetched with the first one.
+  const [explain, setExplain] = createSignal<(parsed: ParsedNumber) => string | undefined>(
+    () => 'Ce n’est pas un nombre que ce champ accepte.',
+  );
+  createEffect(() => {
+    if (isWrong()) void import('./explain-number.ts').then((words) => setExplain(() => words.explainNumber));
+  });
   const step = (by: number) => {
     const current = parsed();
     const next = (current.kind === 'number' ? Math.round(current.value) : 0) + by;
@@ -38,7 +44,7 @@ export function NumberField(props: NumberFieldProps) {
           autocomplete="off"
           placeholder={props.isOptional ? 'habituel' : undefined}
           value={props.text}
-          aria-invalid={problem() ? 'true' : undefined}
+          aria-invalid={isWrong() ? 'true' : undefined}
           aria-describedby={`${id}-problem`}
           onInput={(event) => props.onText(event.currentTarget.value)}
         />
@@ -47,8 +53,8 @@ export function NumberField(props: NumberFieldProps) {
         </button>
       </div>
       <p class="problem" id={`${id}-problem`} role="status">
-        <Show when={problem()}>
-          {problem()} {props.meanwhile}
+        <Show when={isWrong()}>
+          {explain()(parsed())} {props.meanwhile}
         </Show>
       </p>
     </div>

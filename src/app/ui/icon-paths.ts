@@ -23,6 +23,7 @@ export const iconPaths = {
   notebook: notebookIcon,
   search: 'M10 4a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM15 15l6 6',
   share: shareIcon,
+  qr: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2v2h-2zM20 14v0m0 6v0M14 20h2M7 7h0m10 0h0M7 17h0',
   copy: copyIcon,
   star: 'M12 5l2 5h6l-5 4 2 6-5-4-5 4 2-6-5-4h6z',
   print: printIcon,

@@ -51,6 +51,8 @@ export interface HostedPlace {
   readonly electricity?: OwnElectricity;
   /** Electricity of this building over that of its machines, when one knows it. */
   readonly pue?: number;
+  /** Its machines serve few people at once, as those of a small host do; a large platform's when left out. */
+  readonly filling?: 'low';
 }
 
 /** One's own machine, plugged in this country. */

@@ -1,4 +1,5 @@
-import { activities, factors } from 'virtual:guide';
+import { factors } from 'virtual:figures';
+import { activities } from 'virtual:guide';
 import type { NamedUse } from '#core/calculator/comparison.ts';
 import { nameUse } from '#core/calculator/name-use.ts';
 import { type CalculatorState, createCalculator } from '../calculator-state.ts';

@@ -1,6 +1,27 @@
+import { factors } from 'virtual:guide';
+import { writeImpact, writeOrigin } from '#core/calculator/impact-text.ts';
 import { decodeUse, encodeUses } from '#core/impact/address.ts';
+import type { Estimate } from '#core/impact/estimate.ts';
+import { findPlace } from '#core/impact/factors.ts';
 import type { Use } from '#core/impact/use.ts';
-import { type HandedOver, shareText } from '../../ui/hand-over.ts';
+import { copyText, type HandedOver, shareText } from '../../ui/hand-over.ts';
+
+/** An answer as words: its sentence, its three ranges, where they come from. */
+export function writeAnswer(sentence: string, use: Use, { energy, carbon, water }: Estimate): string {
+  const place = findPlace(factors, use.place.country)?.name ?? '';
+  return [
+    sentence,
+    writeImpact({ energy, carbon: carbon.total, water: water?.total ?? null }),
+    writeOrigin(place, factors.version),
+  ].join('\n');
+}
+
+/** Copies words. Gives a sentence for the screen. */
+export async function copyWords(text: string): Promise<string> {
+  return (await copyText(text)) === 'copied'
+    ? `Copié : ${text.split(/\s+/).length} mots.`
+    : 'Le navigateur refuse de copier : sélectionnez le texte.';
+}
 
 /** What is sent: words, and the uses that the address opens on. */
 export interface Shared {

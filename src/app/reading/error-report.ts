@@ -1,0 +1,71 @@
+import { copyText, shareText } from '../ui/hand-over.ts';
+import { makeButton } from '../ui/make-button.ts';
+import { handedOverWords } from './handed-over-words.ts';
+import type { Passage } from './passage.ts';
+import { checkedOn } from './passage-text.ts';
+
+/** A text to complete and to hand to whoever can mend the page: nothing leaves by itself. */
+export function makeErrorReport(passage: Passage): HTMLElement {
+  const report = document.createElement('div');
+  const label = document.createElement('label');
+  label.htmlFor = 'signalement';
+  label.textContent = 'Votre signalement';
+  const field = makeField(templateOf(passage));
+  const whom = document.createElement('p');
+  whom.id = 'signalement-aide';
+  whom.textContent =
+    'Rien ne part tout seul. Complétez ce texte, puis donnez-le à la personne ou au collectif qui vous a transmis Terrain, ou déposez-le sur le dépôt public du projet, si vous le connaissez.';
+  const status = document.createElement('p');
+  status.className = 'said';
+  status.setAttribute('role', 'status');
+  const actions = document.createElement('p');
+  actions.className = 'actions';
+  actions.append(
+    makeButton('Copier le signalement', async () => {
+      status.textContent = handedOverWords(await copyText(field.value), 'Signalement copié.');
+    }),
+    makeButton('Partager', async () => {
+      const shared = await shareText({ title: 'Une erreur dans Terrain', text: field.value });
+      status.textContent = handedOverWords(shared, 'Signalement copié.');
+    }),
+  );
+  report.append(label, whom, field, actions, status);
+  return report;
+}
+
+/** What was read, where and when, and the three things to say of it. */
+function templateOf({ title, passage, address }: Passage): string {
+  return [
+    'Une erreur dans Terrain',
+    `Page\u00a0: ${title}`,
+    ...(passage ? [`Passage\u00a0: ${passage}`] : []),
+    `Adresse\u00a0: ${address}`,
+    `Version\u00a0: ${edition()}`,
+    `Faits vérifiés en\u00a0: ${checkedOn()}`,
+    '',
+    'Ce que j’ai lu\u00a0: ',
+    '',
+    'Ce que je crois juste\u00a0: ',
+    '',
+    'Source\u00a0: ',
+  ].join('\n');
+}
+
+/** The edition of the guide, which the stylesheet holds. */
+function edition(): string {
+  const written = getComputedStyle(document.documentElement).getPropertyValue('--edition');
+  return written.trim().replace(/^["']|["']$/g, '');
+}
+
+function makeField(text: string): HTMLTextAreaElement {
+  const field = document.createElement('textarea');
+  field.id = 'signalement';
+  field.rows = 12;
+  field.value = text;
+  // What one writes here is not for the browser's own disk, nor for its spell-checker.
+  field.autocomplete = 'off';
+  field.spellcheck = false;
+  field.setAttribute('writingsuggestions', 'false');
+  field.setAttribute('aria-describedby', 'signalement-aide');
+  return field;
+}

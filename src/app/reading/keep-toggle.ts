@@ -1,0 +1,72 @@
+import { localDay } from '#core/day.ts';
+import type { KeptPassage } from '#core/shelf/keepsake.ts';
+import { explainFailure, explainMemory } from '#storage/explain.ts';
+import type { Written } from '#storage/outcome.ts';
+import type { Shelf } from '#storage/shelf.ts';
+import { makeButton } from '../ui/make-button.ts';
+import { makeLink } from '../ui/sheet.ts';
+import type { Passage } from './passage.ts';
+
+interface KeepPlace {
+  readonly button: HTMLButtonElement;
+  /** Where the outcome is said. */
+  readonly status: HTMLElement;
+  readonly passage: Passage;
+  readonly shelf: Shelf;
+}
+
+/** What a button that keeps can do. */
+export interface KeepToggle {
+  readonly isKept: () => boolean;
+  /** Keeps the passage, or takes it away; each can be undone. « Gardé » is said only once it was read back. */
+  readonly toggle: () => Promise<void>;
+  /** Says that the passage was kept before, to whoever taps without knowing. */
+  readonly tell: () => void;
+}
+
+/** Shows on the button whether the passage is kept, and gives what a tap does. */
+export async function makeKeepToggle({ button, status, passage, shelf }: KeepPlace): Promise<KeepToggle> {
+  const isKept = () => button.getAttribute('aria-pressed') === 'true';
+  const show = (isNowKept: boolean) => button.setAttribute('aria-pressed', String(isNowKept));
+  const known = await shelf.get('kept', passage.id);
+  show(known.ok && known.value !== undefined);
+
+  async function toggle(): Promise<void> {
+    if (shelf.persistence.kind === 'memory') {
+      return say(status, [`Non gardé. ${explainMemory(shelf.persistence.why)}`], 'problem');
+    }
+    const wasKept = isKept();
+    const written = await (wasKept ? shelf.remove('kept', passage.id) : shelf.put(keepsakeOf(passage)));
+    if (!written.ok) return say(status, [problemOf(wasKept, written)], 'problem');
+    show(!wasKept);
+    tell(wasKept ? 'Retiré.' : 'Gardé.', 'Annuler');
+  }
+
+  function tell(outcome: string, remedy: string): void {
+    const undo = makeButton(remedy, async () => {
+      // The button that was tapped goes away with its words.
+      button.focus();
+      await toggle();
+    });
+    say(status, [outcome, undo, listLink()]);
+  }
+  return { isKept, toggle, tell: () => tell('Déjà gardé.', 'Retirer') };
+}
+
+function keepsakeOf({ id, title, passage }: Passage): KeptPassage {
+  const keptOn = localDay(new Date());
+  return { kind: 'kept', id, title, keptOn, ...(passage ? { passage } : {}) };
+}
+
+function problemOf(wasKept: boolean, { why }: Written & { readonly ok: false }): string {
+  return `${wasKept ? 'Toujours gardé' : 'Non gardé'}. ${explainFailure(why)}`;
+}
+
+function listLink(): HTMLAnchorElement {
+  return makeLink('Pages gardées', `${import.meta.env.BASE_URL}gardes/`);
+}
+
+function say(status: HTMLElement, words: readonly (string | Node)[], tone?: 'problem'): void {
+  status.classList.toggle('problem', tone === 'problem');
+  status.replaceChildren(...words);
+}

@@ -1,0 +1,65 @@
+import type { Shelf } from '#storage/shelf.ts';
+import { copyText, shareText } from '../ui/hand-over.ts';
+import type { IconName } from '../ui/icon-paths.ts';
+import { makeButton } from '../ui/make-button.ts';
+import { makeIcon } from '../ui/make-icon.ts';
+import { openSheet } from '../ui/sheet.ts';
+import { makeErrorReport } from './error-report.ts';
+import { handedOverWords } from './handed-over-words.ts';
+import { makeKeepToggle } from './keep-toggle.ts';
+import type { Passage } from './passage.ts';
+import { textWithSource } from './passage-text.ts';
+
+/** What one can do with a page or a passage, over the page: keep it, hand it on, say that it is wrong. */
+export function openPassageSheet(passage: Passage, opener: HTMLElement, shelf: Shelf): void {
+  const status = document.createElement('p');
+  status.className = 'said';
+  status.setAttribute('role', 'status');
+  const more = document.createElement('div');
+  const keep = makeTool('star', 'Garder', () => undefined);
+  const toggle = makeKeepToggle({ button: keep, status, passage, shelf });
+  keep.onclick = async () => (await toggle).toggle();
+  const tools = document.createElement('div');
+  tools.className = 'sheet-tools';
+  tools.append(
+    keep,
+    makeTool('share', 'Partager l’adresse', async () => {
+      const title = [passage.title, passage.passage].filter(Boolean).join(', ');
+      const shared = await shareText({ title, text: `Terrain\u00a0: ${title}`, url: passage.address });
+      status.textContent = handedOverWords(shared, 'Adresse copiée.');
+    }),
+    makeTool('copy', 'Copier avec la source', async () => {
+      const { text, words } = textWithSource(passage);
+      status.textContent = handedOverWords(await copyText(text), `Copié\u00a0: ${words} mots.`);
+    }),
+    makeTool('qr', 'Montrer le code QR', async () => {
+      const { makeQrCode } = await import('./qr-code.ts');
+      more.replaceChildren(makeQrCode(passage.address));
+      more.scrollIntoView({ block: 'nearest' });
+      status.textContent = 'Le code QR est affiché dessous.';
+    }),
+    makeTool('pencil', 'Signaler une erreur', () => {
+      status.textContent = '';
+      const report = makeErrorReport(passage);
+      more.replaceChildren(report);
+      report.querySelector('textarea')?.focus();
+    }),
+  );
+  openSheet({
+    label: passage.passage ? `Ce passage\u00a0: ${passage.passage}` : 'Cette page',
+    content: [makeTitle(passage), tools, status, more],
+    opener,
+  });
+}
+
+function makeTitle({ title, passage }: Passage): HTMLElement {
+  const heading = document.createElement('h2');
+  heading.textContent = passage ?? title;
+  return heading;
+}
+
+function makeTool(icon: IconName, label: string, act: () => unknown): HTMLButtonElement {
+  const button = makeButton('', act);
+  button.append(makeIcon(icon), label);
+  return button;
+}

@@ -1,0 +1,63 @@
+import type { ReadingPlace } from '#core/shelf/keepsake.ts';
+import { openShelf, type Shelf } from '#storage/shelf.ts';
+import { makeButton } from '../ui/make-button.ts';
+import { makeIcon } from '../ui/make-icon.ts';
+import { makeLink } from '../ui/sheet.ts';
+
+const base = import.meta.env.BASE_URL;
+
+/**
+ * Offers, where the page leaves room for it, to go on reading where one stopped, to forget it, and to open what
+ * was kept; ticks on the Sommaire the pages read to their end.
+ */
+export async function start(room: HTMLElement): Promise<void> {
+  const shelf = await openShelf();
+  const [place, kept] = await Promise.all([shelf.get('reading', 'place'), shelf.list('kept')]);
+  const offers = [
+    ...(place.ok && place.value ? offerPlace(place.value, shelf, room) : []),
+    ...(kept.ok && kept.value.length > 0 ? offerKept() : []),
+  ];
+  if (offers.length === 0) return;
+  room.className = 'resume';
+  room.tabIndex = -1;
+  room.replaceChildren(...offers);
+  room.hidden = false;
+}
+
+function offerPlace(
+  { address, title, passage, read }: ReadingPlace,
+  shelf: Shelf,
+  room: HTMLElement,
+): Node[] {
+  const link = makeLink(`Reprendre\u00a0: ${[title, passage].filter(Boolean).join(' › ')}`, base + address);
+  const ticks = read.flatMap((path) => tick(base + path));
+  const forget = makeButton('Oublier', async () => {
+    const removed = await shelf.remove('reading', 'place');
+    if (!removed.ok) return;
+    for (const one of ticks) one.remove();
+    link.replaceWith('Oublié.');
+    forget.remove();
+    room.focus();
+  });
+  return [link, forget];
+}
+
+/** The way to the list, on pages that do not have it already. */
+function offerKept(): Node[] {
+  const address = `${base}gardes/`;
+  return document.querySelector(`main a[href="${address}"]`) ? [] : [makeLink('Pages gardées', address)];
+}
+
+/** Marks the row of a page as read. */
+function tick(path: string): Element[] {
+  const row = document.querySelector(`.rows a[href="${CSS.escape(path)}"]`);
+  if (!row) return [];
+  const mark = document.createElement('span');
+  mark.className = 'read';
+  const words = document.createElement('span');
+  words.className = 'unseen';
+  words.textContent = '\u00a0(page lue)';
+  mark.append(makeIcon('check'), words);
+  row.append(mark);
+  return [mark];
+}

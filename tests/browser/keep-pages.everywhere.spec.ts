@@ -1,0 +1,150 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/fixtures.ts';
+
+const page1 = 'guide/limites/';
+const keepPage = (page: Page) => page.locator('.tools [data-tool="keep"]');
+const keptRows = (page: Page) => page.locator('.kept .rows li');
+
+async function openPassage(page: Page, title: string) {
+  await page.getByRole('button', { name: new RegExp(`passage «\\s${title}`) }).click();
+  return page.getByRole('dialog');
+}
+
+test('a page and a passage that were kept are found again after the browser was killed', async ({
+  profile,
+  url,
+}) => {
+  const before = await (await profile.open()).newPage();
+  await before.goto(url(page1));
+  await keepPage(before).click();
+  await expect(before.getByText('Gardé.')).toBeVisible();
+  await expect(keepPage(before)).toHaveAttribute('aria-pressed', 'true');
+  const sheet = await openPassage(before, 'Elle invente');
+  await sheet.getByRole('button', { name: 'Garder' }).click();
+  await expect(sheet.getByText('Gardé.')).toBeVisible();
+
+  await profile.kill();
+
+  const after = await (await profile.open()).newPage();
+  await after.goto(url('gardes/'));
+  await expect(keptRows(after)).toHaveCount(2);
+  await after.getByRole('link', { name: 'Elle invente' }).click();
+  await expect(after).toHaveURL(/guide\/limites\/#elle-invente$/);
+  await after.keyboard.press('Tab');
+  await expect(keepPage(after)).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('what was kept is taken away where it is read, and back again', async ({ page, url }) => {
+  await page.goto(url(page1));
+  await keepPage(page).click();
+  await expect(page.getByText('Gardé.')).toBeVisible();
+  await page.getByRole('button', { name: 'Annuler' }).click();
+  await expect(page.getByText('Retiré.')).toBeVisible();
+  await expect(keepPage(page)).toHaveAttribute('aria-pressed', 'false');
+  await expect(keepPage(page)).toBeFocused();
+  await keepPage(page).click();
+  await expect(keepPage(page)).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a tap on a page already kept, before anything was fetched, does not take it away', async ({
+  page,
+  url,
+}) => {
+  await page.goto(url(page1));
+  await keepPage(page).click();
+  await expect(page.getByText('Gardé.')).toBeVisible();
+  await page.reload();
+  await keepPage(page).dispatchEvent('click');
+  await expect(page.getByText('Déjà gardé.')).toBeVisible();
+  await expect(keepPage(page)).toHaveAttribute('aria-pressed', 'true');
+  await page.goto(url('gardes/'));
+  await expect(keptRows(page)).toHaveCount(1);
+});
+
+test('the list says what it is for while it is empty; a row is removed and brought back', async ({
+  page,
+  url,
+}) => {
+  await page.goto(url('gardes/'));
+  await expect(page.getByText('Rien de gardé pour l’instant.')).toBeVisible();
+  await page.getByRole('link', { name: 'Déjà collé' }).click();
+  await keepPage(page).click();
+  await page.getByRole('link', { name: 'Pages gardées' }).click();
+  await expect(keptRows(page)).toHaveCount(1);
+  await page.getByRole('button', { name: /^Retirer Déjà collé/ }).click();
+  await expect(keptRows(page)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Annuler' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(keptRows(page)).toHaveCount(1);
+});
+
+test('a sheet is kept like a page, and « Tout effacer » erases what was kept', async ({ page, url }) => {
+  await page.goto(url('preparer/tract/'));
+  await keepPage(page).click();
+  await expect(page.getByText('Gardé.')).toBeVisible();
+  await page.goto(url('reglages/'));
+  await page.getByRole('button', { name: 'Tout effacer' }).click();
+  await page.getByRole('button', { name: 'Effacer maintenant' }).click();
+  await expect(page.getByText('effacés.')).toBeVisible();
+  await page.goto(url('gardes/'));
+  await expect(page.getByText('Rien de gardé pour l’instant.')).toBeVisible();
+});
+
+test('with the keyboard alone, a passage is kept, and the focus comes back to it', async ({ page, url }) => {
+  await page.goto(url(page1));
+  const opener = page.getByRole('button', { name: /passage «\sElle invente/ });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  const sheet = page.getByRole('dialog');
+  await expect(sheet.getByRole('heading', { name: 'Elle invente' })).toBeVisible();
+  await sheet.getByRole('button', { name: 'Garder' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(sheet.getByText('Gardé.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(sheet).toHaveCount(0);
+  await expect(opener).toBeFocused();
+});
+
+test('the reader finds on Sommaire and Accueil the place where they stopped, and can forget it', async ({
+  page,
+  url,
+}) => {
+  await page.goto(url(page1));
+  await page.locator('#elle-va-dans-votre-sens').evaluate((title) => title.scrollIntoView());
+  await page.keyboard.press('Shift');
+  const placeIsKept = async () => {
+    await page.goto(url('guide/'));
+    return page.getByRole('link', { name: /^Reprendre/ }).isVisible();
+  };
+  await page.waitForTimeout(4000);
+  expect(await placeIsKept()).toBe(true);
+  await page.getByRole('link', { name: /^Reprendre.*Elle va dans votre sens/ }).click();
+  await expect(page).toHaveURL(/limites\/#elle-va-dans-votre-sens$/);
+
+  await page.locator('.checked').scrollIntoViewIfNeeded();
+  await page.keyboard.press('Shift');
+  await page.waitForTimeout(4000);
+  await page.goto(url('guide/'));
+  await expect(page.locator('.rows .read')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Oublier' }).click();
+  await expect(page.getByText('Oublié.')).toBeVisible();
+  await page.reload();
+  await page.waitForTimeout(300);
+  await expect(page.getByRole('link', { name: /^Reprendre/ })).toHaveCount(0);
+  await expect(page.locator('.rows .read')).toHaveCount(0);
+});
+
+test('nothing is retained of the reading of somebody who said no', async ({ page, url }) => {
+  await page.goto(url('reglages/'));
+  const no = page.getByRole('group', { name: 'Retenir où j’en suis' }).getByRole('radio', { name: 'Non' });
+  await no.check();
+  await expect(page.getByText('Votre place est oubliée')).toBeVisible();
+  await page.goto(url(page1));
+  await page.keyboard.press('Shift');
+  await page.waitForTimeout(4000);
+  await page.goto(url('guide/'));
+  await page.waitForTimeout(300);
+  await expect(page.getByRole('link', { name: /^Reprendre/ })).toHaveCount(0);
+  await page.goto(url('reglages/'));
+  await expect(no).toBeChecked();
+});

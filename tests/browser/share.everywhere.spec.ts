@@ -1,0 +1,159 @@
+import type { Page } from '@playwright/test';
+import decodeQR from 'qr/decode.js';
+import { expect, test } from './support/fixtures.ts';
+
+declare global {
+  interface Window {
+    handedOver: unknown[];
+  }
+}
+
+/** Puts what the page hands to the clipboard, or to the phone's sheet, where the test can read it. */
+async function catchHandedOver(page: Page, { hasShareSheet = false } = {}) {
+  await page.addInitScript((hasSheet) => {
+    window.handedOver = [];
+    const take = async (words: unknown) => void window.handedOver.push(words);
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: take } });
+    Object.defineProperty(navigator, 'share', { value: hasSheet ? take : undefined });
+  }, hasShareSheet);
+}
+
+const handedOver = (page: Page) => page.evaluate(() => window.handedOver);
+
+async function openPassage(page: Page, title: string) {
+  await page.getByRole('button', { name: new RegExp(`passage «\\s${title}`) }).click();
+  return page.getByRole('dialog');
+}
+
+test('a passage is handed to the phone with its title and its own address', async ({ page, url }) => {
+  await catchHandedOver(page, { hasShareSheet: true });
+  await page.goto(url('guide/limites/'));
+  const sheet = await openPassage(page, 'Elle invente');
+  await sheet.getByRole('button', { name: 'Partager l’adresse' }).click();
+  await expect(sheet.getByText('Remis au téléphone.')).toBeVisible();
+  expect(await handedOver(page)).toEqual([
+    {
+      title: 'Ce qu’elle fait mal, Elle invente',
+      text: 'Terrain\u00a0: Ce qu’elle fait mal, Elle invente',
+      url: url('guide/limites/#elle-invente'),
+    },
+  ]);
+});
+
+test('where there is no share sheet the address of the page is copied', async ({ page, url }) => {
+  await catchHandedOver(page);
+  await page.goto(url('preparer/tract/'));
+  await page.getByRole('button', { name: 'Partager', exact: true }).click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByRole('button', { name: 'Partager l’adresse' }).click();
+  await expect(sheet.getByText('Adresse copiée.')).toBeVisible();
+  expect(String((await handedOver(page))[0])).toContain(`\n${url('preparer/tract/')}`);
+});
+
+test('a QR code leads to the passage, is black on white in the dark, and is told in words', async ({
+  page,
+  url,
+  watch,
+}) => {
+  // To take the picture of an element, Playwright adds a style that our policy refuses in Firefox.
+  watch.expectError(/style-src-elem|The operation is insecure/);
+  await page.addInitScript(() => localStorage.setItem('theme', 'nuit'));
+  await page.goto(url('guide/limites/'));
+  const sheet = await openPassage(page, 'Elle invente');
+  await sheet.getByRole('button', { name: 'Montrer le code QR' }).click();
+  const address = url('guide/limites/#elle-invente');
+  const code = sheet.getByRole('img', { name: `Code QR de l’adresse ${address}` });
+  await expect(code).toBeVisible();
+  await expect(sheet.locator('figcaption')).toHaveText(address);
+  expect(decodeQR(await readPixels(page, await code.screenshot()))).toBe(address);
+});
+
+test('a passage is copied as plain text, with its source', async ({ page, url }) => {
+  await catchHandedOver(page);
+  await page.goto(url('guide/enjeux-environnementaux/'));
+  const sheet = await openPassage(page, 'À retenir');
+  await sheet.getByRole('button', { name: 'Copier avec la source' }).click();
+  await expect(sheet.getByText(/^Copié\s: \d+ mots\.$/)).toBeVisible();
+  const [text] = (await handedOver(page)).map(String);
+  expect(text).toMatch(/^À retenir\n/);
+  expect(text).toMatch(/^- À faire\s: À dire\s: «\sUne réponse/m);
+  expect(text).not.toMatch(/Outils du passage|wattheures|<|\n\n\n/);
+  expect(text).toMatch(
+    new RegExp(
+      `\n\n— Terrain, Ce que consomme une génération, novembre 2026, ${url('guide/enjeux-environnementaux/#a-retenir')}, CC BY-SA 4\\.0$`,
+    ),
+  );
+});
+
+test('the prompt of a sheet is copied line by line', async ({ page, url }) => {
+  await catchHandedOver(page);
+  await page.goto(url('preparer/tract/'));
+  const skeleton = (await page.locator('.sheet-page pre').textContent())?.trim() ?? '';
+  expect(skeleton.split('\n').length).toBeGreaterThan(3);
+  const sheet = await openPassage(page, 'La demande à copier');
+  await sheet.getByRole('button', { name: 'Copier avec la source' }).click();
+  await expect(sheet.getByText(/^Copié/)).toBeVisible();
+  expect(String((await handedOver(page))[0])).toContain(skeleton);
+});
+
+test('an error is told in a text that says where it was read, and leaves only in a tap', async ({
+  page,
+  url,
+}) => {
+  await catchHandedOver(page);
+  await page.goto(url('guide/limites/'));
+  const sheet = await openPassage(page, 'Elle invente');
+  await sheet.getByRole('button', { name: 'Signaler une erreur' }).click();
+  const field = sheet.getByLabel('Votre signalement');
+  await expect(field).toBeFocused();
+  const report = await field.inputValue();
+  expect(report).toContain(`Adresse\u00a0: ${url('guide/limites/#elle-invente')}`);
+  expect(report).toMatch(/Version\s: \d+\.\d+\.\d+, faits vérifiés jusqu’en \p{L}+\s\d{4}\n/u);
+  expect(await handedOver(page)).toEqual([]);
+  await field.fill(`${report} une page officielle`);
+  await sheet.getByRole('button', { name: 'Copier le signalement' }).click();
+  await expect(sheet.getByText('Signalement copié.')).toBeVisible();
+  expect(await handedOver(page)).toEqual([`${report} une page officielle`]);
+});
+
+test('a tool that is not on the device yet says so', async ({ page, url, watch }) => {
+  watch.expectError(/ERR_FAILED/);
+  await page.route('**/assets/tools-*.js', (route) => route.abort());
+  await page.goto(url('guide/limites/'));
+  await page.locator('[data-tool="keep"]').click();
+  await expect(page.getByText('Cet outil n’est pas encore sur l’appareil.')).toBeVisible();
+});
+
+test('the text grows in one tap, on every page after it', async ({ page, url }) => {
+  await page.goto(url('guide/limites/'));
+  await page.getByRole('button', { name: 'Texte plus grand' }).click();
+  await expect(page.getByText(/Texte à 125/)).toBeVisible();
+  await page.goto(url('guide/garder/'));
+  await expect(page.locator('html')).toHaveAttribute('data-texte', '125');
+});
+
+test('every page says its edition and the month of its facts', async ({ page, url }) => {
+  for (const path of ['', 'guide/limites/', 'preparer/tract/', 'calculer/']) {
+    await page.goto(url(path));
+    const edition = await page
+      .locator('.edition')
+      .evaluate((line) => getComputedStyle(line, '::after').content);
+    expect(edition, path).toMatch(/\d+\.\d+\.\d+, faits vérifiés jusqu’en \p{L}+\s\d{4}/u);
+  }
+});
+
+/** The pixels of a picture, drawn and read by the browser itself. */
+async function readPixels(page: Page, png: Buffer) {
+  const { width, height, data } = await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = document.createElement('canvas');
+    canvas.width = bitmap.width;
+    canvas.height = bitmap.height;
+    const context = canvas.getContext('2d');
+    context?.drawImage(bitmap, 0, 0);
+    const pixels = context?.getImageData(0, 0, bitmap.width, bitmap.height);
+    return { width: bitmap.width, height: bitmap.height, data: [...(pixels?.data ?? [])] };
+  }, png.toString('base64'));
+  return { width, height, data: Uint8Array.from(data) };
+}
