@@ -20,6 +20,10 @@ export function CalculatorPage(props: { site: Site; assets: Assets; island: stri
       crop={5}
     >
       <div class="scripted" data-island="calculator" innerHTML={props.island} />
+      <p>
+        Électricité du lieu, moyenne de l’année, sans déduire d’achats d’électricité verte ; lieu inconnu veut
+        dire moyenne du monde. Les bornes sont des usages plausibles, pas un intervalle statistique.
+      </p>
       <OrdersOfMagnitude site={site} />
       <p>
         <a href={`${assets.base}methode/`}>La méthode</a> dit comment ces chiffres sont calculés, et ce qu’ils

@@ -114,7 +114,10 @@ test('what is counted and what is not are in sight, and each number opens its so
   const counted = page.locator('.counted');
   await expect(counted.getByText('les puces qui calculent')).toBeVisible();
   await expect(counted.getByText('l’entraînement du modèle')).toBeVisible();
+  await expect(counted.getByText('la taille de ce modèle n’est pas publiée')).toBeVisible();
+  await expect(page.getByText('sans déduire d’achats d’électricité verte')).toBeVisible();
   await counted.getByText('D’où viennent ces chiffres').click();
+  await expect(counted.getByRole('link', { name: /Lampe LED/ })).toBeVisible();
   await counted.locator('a.figure').first().click();
   await expect(page.getByRole('dialog')).toContainText('Mesuré');
 });

@@ -1,4 +1,4 @@
-import { createSignal, For } from 'solid-js';
+import { createSignal, For, Show } from 'solid-js';
 import type { Estimate, Perimeter } from '#core/impact/estimate.ts';
 import type { Use } from '#core/impact/use.ts';
 import { PathIcon } from '../ui/PathIcon.tsx';
@@ -6,8 +6,15 @@ import { checkIcon, minusIcon } from '../ui/tool-icons.ts';
 import { type FetchedPart, fetchPart } from './fetch-part.ts';
 import { perimeterNames } from './perimeter-names.ts';
 
+export interface CountedProps {
+  readonly use: Use;
+  readonly estimate: Estimate;
+  /** Id of the figure behind the everyday image. */
+  readonly image: string | undefined;
+}
+
 /** What the numbers cover and what they leave out, in sight; then where each comes from. */
-export function Counted(props: { readonly use: Use; readonly estimate: Estimate }) {
+export function Counted(props: CountedProps) {
   return (
     <section class="counted" aria-labelledby="compte">
       <h2 id="compte">Ce qui est compté</h2>
@@ -15,11 +22,10 @@ export function Counted(props: { readonly use: Use; readonly estimate: Estimate 
         <PerimeterList title="Compté" icon={checkIcon} perimeters={props.estimate.counted} />
         <PerimeterList title="Pas compté" icon={minusIcon} perimeters={props.estimate.notCounted} />
       </div>
-      <p>
-        Électricité du lieu, moyenne de l’année, sans déduire d’achats d’électricité verte. Les bornes sont
-        des usages plausibles, pas un intervalle statistique.
-      </p>
-      <Figures use={props.use} />
+      <Show when={props.estimate.doubts[0]?.cause === 'closed-model'}>
+        <p>La plage est large : la taille de ce modèle n’est pas publiée.</p>
+      </Show>
+      <Figures use={props.use} image={props.image} />
     </section>
   );
 }
@@ -46,14 +52,14 @@ function PerimeterList(props: {
 }
 
 /** The figures that the answer rests on, fetched when one asks. */
-function Figures(props: { readonly use: Use }) {
+function Figures(props: Pick<CountedProps, 'use' | 'image'>) {
   const [part, setPart] = createSignal<FetchedPart<typeof import('./rooms/sources.ts')>>();
   const open = async () => {
     if (!part()?.ok) setPart(await fetchPart(() => import('./rooms/sources.ts')));
   };
   const figures = () => {
     const fetched = part();
-    return fetched?.ok ? fetched.value.figuresOf(props.use) : [];
+    return fetched?.ok ? fetched.value.figuresOf(props.use, props.image) : [];
   };
   return (
     <details class="figures" onToggle={open}>

@@ -79,7 +79,7 @@ export function Workbench(props: WorkbenchProps) {
         <Measure name="Gaz à effet de serre" quantity={result().carbon.total} />
         <Water water={result().water} />
       </section>
-      <Counted use={calculator.use()} estimate={result()} />
+      <Counted use={calculator.use()} estimate={result()} image={image()?.figure} />
     </>
   );
 }

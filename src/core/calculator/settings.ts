@@ -17,6 +17,8 @@ export interface Settings {
   readonly electricity?: OwnElectricity | undefined;
   /** Of the data centre. */
   readonly pue?: number | undefined;
+  /** Its machines serve few people at once, as those of a small host do. */
+  readonly filling?: HostedPlace['filling'] | undefined;
 }
 
 /** The machines at home that can do this, none where only an online service can. */
@@ -52,7 +54,7 @@ export function settingsOf({ count, place }: Use): Settings {
   const { country, electricity } = place;
   return place.kind === 'device'
     ? { count, country, electricity, device: place.device }
-    : { count, country, electricity, pue: place.pue };
+    : { count, country, electricity, pue: place.pue, filling: place.filling };
 }
 
 /** The activity whose work this is, whatever the settings; nothing when it was changed in expert words. */
@@ -74,6 +76,12 @@ function devicePlace(device: DeviceKind, { country, electricity }: Settings): De
   return { kind: 'device', device, country, ...(electricity ? { electricity } : {}) };
 }
 
-function hostedPlace({ country, electricity, pue }: Settings): HostedPlace {
-  return { kind: 'hosted', country, ...(electricity ? { electricity } : {}), ...(pue ? { pue } : {}) };
+function hostedPlace({ country, electricity, pue, filling }: Settings): HostedPlace {
+  return {
+    kind: 'hosted',
+    country,
+    ...(electricity ? { electricity } : {}),
+    ...(pue ? { pue } : {}),
+    ...(filling ? { filling } : {}),
+  };
 }

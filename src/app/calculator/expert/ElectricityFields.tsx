@@ -1,5 +1,6 @@
 import { createSignal, Show } from 'solid-js';
 import { largest } from '#core/impact/use.ts';
+import { Choice } from '../Choice.tsx';
 import type { CalculatorState } from '../calculator-state.ts';
 import { ExpertNumber } from './ExpertNumber.tsx';
 
@@ -14,6 +15,11 @@ export function ElectricityFields(props: { readonly calculator: CalculatorState 
           ? undefined
           : { gCo2ePerKwh, ...(waterLPerKwh === undefined ? {} : { waterLPerKwh }) },
     });
+  // How full the machines are was measured for texts alone.
+  const isHostedText = () => {
+    const { kind, place } = props.calculator.use();
+    return place.kind === 'hosted' && (kind === 'text' || kind === 'agent');
+  };
   const [isTooSmall, setTooSmall] = createSignal(false);
   const setPue = (pue: number | undefined) => {
     setTooSmall(pue !== undefined && pue < 1);
@@ -40,6 +46,21 @@ export function ElectricityFields(props: { readonly calculator: CalculatorState 
             onNumber={(litres) => set(own().gCo2ePerKwh, litres)}
           />
         )}
+      </Show>
+      <Show when={isHostedText()}>
+        <Choice
+          label="Qui héberge"
+          onChoose={(chosen) =>
+            props.calculator.changeSettings({ filling: chosen === 'low' ? 'low' : undefined })
+          }
+        >
+          <option value="" selected={!props.calculator.settings().filling}>
+            Une grande plateforme
+          </option>
+          <option value="low" selected={props.calculator.settings().filling === 'low'}>
+            Un petit hébergeur
+          </option>
+        </Choice>
       </Show>
       <Show when={props.calculator.use().place.kind === 'hosted'}>
         <ExpertNumber

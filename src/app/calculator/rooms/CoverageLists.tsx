@@ -20,10 +20,6 @@ export function CoverageLists(props: { readonly estimates: readonly Estimate[] }
           {(one) => <Line icon={minusIcon} perimeter={one} note="pas compté" />}
         </For>
       </ul>
-      <p>
-        Électricité de chaque lieu, moyenne de l’année, sans déduire d’achats d’électricité verte. Les bornes
-        sont des usages plausibles, pas un intervalle statistique.
-      </p>
     </section>
   );
 }

@@ -8,9 +8,12 @@ export interface NamedFigure {
   readonly name: string;
 }
 
-/** The figures that this use rests on, in the order in which they serve, named by the notes of the page. */
-export function figuresOf(use: Use): readonly NamedFigure[] {
-  return estimate(use, factors).figures.map((id) => ({
+/**
+ * The figures that this use rests on, in the order in which they serve, then that of its everyday image; named
+ * by the notes of the page.
+ */
+export function figuresOf(use: Use, image: string | undefined): readonly NamedFigure[] {
+  return [...estimate(use, factors).figures, ...(image ? [image] : [])].map((id) => ({
     id,
     name: document.querySelector(`#chiffre-${CSS.escape(id)} dt`)?.textContent ?? id,
   }));
