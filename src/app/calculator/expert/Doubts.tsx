@@ -15,7 +15,11 @@ export function Doubts(props: { readonly use: Use }) {
           <For each={doubts()}>
             {({ cause, times }) => (
               <li>
-                {causeNames[cause]} : <b>du simple au × {formatNumber(times)}</b>
+                {causeNames[cause]} :{' '}
+                <b>
+                  du simple au ×{'\u00a0'}
+                  {formatNumber(times)}
+                </b>
               </li>
             )}
           </For>
