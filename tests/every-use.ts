@@ -18,6 +18,7 @@ export function usesIn(countries: readonly string[]): fc.Arbitrary<Use> {
       country,
       electricity,
       pue: fc.double({ min: 1, max: 2, noNaN: true }),
+      filling: fc.constant('low' as const),
     },
     { requiredKeys: ['kind', 'country'] },
   );

@@ -1,5 +1,6 @@
 import { openWordsInPlace } from './glossary/open-in-place.ts';
 import { keepOffline } from './offline/keep-offline.ts';
+import { preparePaper } from './print/prepare-paper.ts';
 import { offerReadingTools } from './reading/offer-tools.ts';
 import { openSourcesInPlace } from './sources/open-in-place.ts';
 import { tellStaleTables } from './sources/stale-tables.ts';
@@ -9,6 +10,7 @@ const islands: Readonly<Record<string, () => Promise<{ start: (place: HTMLElemen
   calculator: () => import('./calculator/start.tsx'),
   kept: () => import('./kept/start.tsx'),
   journal: () => import('./journal/start.tsx'),
+  print: () => import('./print/start.ts'),
   settings: () => import('./settings/start.tsx'),
 };
 
@@ -22,4 +24,5 @@ openSourcesInPlace();
 openWordsInPlace();
 offerReadingTools();
 tellStaleTables(new Date());
+preparePaper();
 void keepOffline(import.meta.env.BASE_URL);

@@ -29,6 +29,8 @@ export interface DocumentProps {
   readonly crop?: number;
   /** Islands of the page: their scripts are fetched early. */
   readonly islands?: readonly string[];
+  /** Styles that this page needs beside the common ones. */
+  readonly styles?: readonly string[];
   readonly children: JSX.Element;
 }
 
@@ -50,6 +52,7 @@ export function Document(props: DocumentProps): JSX.Element {
         <meta name="theme-color" content="#FFD400" />
         <script innerHTML={inlineScript} />
         <link rel="stylesheet" href={style} />
+        <For each={props.styles ?? []}>{(address) => <link rel="stylesheet" href={address} />}</For>
         <script type="module" src={script} />
         <For each={early()}>{(chunk) => <link rel="modulepreload" href={chunk} />}</For>
         <link rel="manifest" href={`${base}manifest.webmanifest`} />
@@ -86,6 +89,7 @@ function Footer(props: { base: string }) {
   return (
     <footer class="foot">
       <a href={`${props.base}reglages/`}>Réglages</a>
+      <a href={`${props.base}imprimer/`}>Imprimer</a>
       <a href={`${props.base}sources/`}>Sources</a>
       <a href={`${props.base}methode/`}>Méthode</a>
       <a href={`${props.base}vie-privee/`}>Vie privée et limites</a>

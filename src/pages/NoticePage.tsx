@@ -10,6 +10,8 @@ interface NoticePageProps {
   readonly assets: Assets;
   readonly notice: Prose;
   readonly tab?: Tab;
+  readonly islands?: readonly string[];
+  readonly styles?: readonly string[];
   /** Shown before the text. */
   readonly children?: JSX.Element;
 }
@@ -23,6 +25,8 @@ export function NoticePage(props: NoticePageProps) {
       title={notice.title}
       description={notice.summary}
       crop={4}
+      islands={props.islands ?? []}
+      styles={props.styles ?? []}
       {...(props.tab ? { tab: props.tab } : {})}
     >
       {props.children}

@@ -15,6 +15,13 @@ import { MethodPage } from './MethodPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { NoticePage } from './NoticePage.tsx';
 import { PreparePage } from './PreparePage.tsx';
+import { CharterSheet } from './print/CharterSheet.tsx';
+import { MemoCards } from './print/MemoCards.tsx';
+import { Poster } from './print/Poster.tsx';
+import { PrintIndexPage } from './print/PrintIndexPage.tsx';
+import { WholeGuide } from './print/WholeGuide.tsx';
+import { WorkshopCards } from './print/WorkshopCards.tsx';
+import { Zine } from './print/Zine.tsx';
 import { SettingsPage } from './SettingsPage.tsx';
 import { SheetPage } from './SheetPage.tsx';
 import { SourcesPage } from './SourcesPage.tsx';
@@ -56,7 +63,9 @@ export function renderPages(site: Site, assets: Assets): Page[] {
       page(
         `${notice.slug}/`,
         () =>
-          notice.slug === 'preparer' ? (
+          notice.slug === 'imprimer' ? (
+            <PrintIndexPage site={site} assets={assets} notice={notice} />
+          ) : notice.slug === 'preparer' ? (
             <PreparePage site={site} assets={assets} notice={notice} />
           ) : notice.slug === 'methode' ? (
             <MethodPage site={site} assets={assets} notice={notice} />
@@ -66,6 +75,12 @@ export function renderPages(site: Site, assets: Assets): Page[] {
         notice.file,
       ),
     ),
+    page('imprimer/cartes/', () => <MemoCards site={site} assets={assets} />),
+    page('imprimer/affiche/', () => <Poster site={site} assets={assets} />),
+    page('imprimer/zine/', () => <Zine site={site} assets={assets} />),
+    page('imprimer/charte/', () => <CharterSheet site={site} assets={assets} />),
+    page('imprimer/atelier/', () => <WorkshopCards site={site} assets={assets} />),
+    page('imprimer/guide/', () => <WholeGuide site={site} assets={assets} />),
     page('404.html', () => <NotFoundPage assets={assets} />),
   ];
 

@@ -4,6 +4,7 @@ import type { Divergence } from '#core/impact/divergence.ts';
 import type { EverydayImage } from '#core/impact/everyday.ts';
 import type { FactorSet } from '#core/impact/factors.ts';
 import type { Figure, Source, Unit } from '#core/impact/figure.ts';
+import type { PrintStyle } from './print/documents.ts';
 
 /** A page of prose, rendered. */
 export interface Prose {
@@ -105,6 +106,8 @@ export interface Assets {
   readonly base: string;
   readonly script: string;
   readonly style: string;
+  /** Styles of the documents of `/imprimer/`, fetched by them alone. */
+  readonly printStyle: (name: PrintStyle) => string;
   /** The map behind the band of every page. */
   readonly relief: string;
   /** Scripts to fetch early, by island. */

@@ -40,7 +40,10 @@ function findDeadLink(
   if (documents.has(target)) return undefined;
   const ids = anchors.get(target);
   if (!ids) return isFile(path) ? undefined : 'cette page n’existe pas';
-  return passage && !ids.has(passage) ? `cette page n’a pas de passage « ${passage} »` : undefined;
+  // « #page=sept-cases » is not a passage: the script of the page reads it.
+  return passage && !passage.includes('=') && !ids.has(passage)
+    ? `cette page n’a pas de passage « ${passage} »`
+    : undefined;
 }
 
 /** Styles, scripts, icons: the bundler answers for them. */

@@ -151,6 +151,9 @@ test('a link to a page or a passage that does not exist is refused', () => {
       new Set(),
     ),
   ).not.toThrow();
+  expect(() =>
+    checkLinks([{ path: 'imprimer/', html: '<a href="/imprimer/#page=sept-cases"></a>' }], '/', new Set()),
+  ).not.toThrow();
 });
 
 test('a page may link to a document that a page offers, and to no other', () => {

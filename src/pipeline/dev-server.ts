@@ -1,7 +1,7 @@
 import type { ViteDevServer } from 'vite';
 import { reliefFile } from '#pages/art/contours.ts';
 import type { OfferedDocument, Site } from '#pages/site.ts';
-import { type PagesModule, pagesEntry } from './vite-plugin.ts';
+import { type PagesModule, pagesEntry, printStyleFile } from './vite-plugin.ts';
 
 interface DevContent {
   /** Absolute path of `content/`. */
@@ -53,6 +53,7 @@ async function renderPage(
     base,
     script: `${base}src/app/main.ts`,
     style: `${base}src/pages/terrain.css`,
+    printStyle: (name) => base + printStyleFile(name),
     relief: `data:image/svg+xml,${encodeURIComponent(reliefFile)}`,
     preload: {},
   });

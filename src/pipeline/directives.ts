@@ -13,8 +13,8 @@ export interface DirectiveContext {
   readonly drawings: ReadonlySet<string>;
   readonly tables: ReadonlySet<string>;
   readonly fault: (message: string, line?: number) => void;
-  /** Told of each figure the page shows, so that the page can list its sources. */
-  readonly cite: (figure: Figure) => void;
+  /** Told of each figure the page shows, so that the page can list its sources; gives its place in that list, from 1. */
+  readonly cite: (figure: Figure) => number;
   /** Told of each work that the page cites. */
   readonly citeSource: (source: Source) => void;
   /** The anchor of a passage, from its words: each block has one, so that it can be found, kept and shared. */
@@ -70,8 +70,12 @@ function writeFigureDirective(directive: Directive, context: DirectiveContext): 
   }
   const unit = context.units.get(figure.unit);
   if (!unit) return;
-  context.cite(figure);
-  link(directive, [id], writeFigure(figure, unit, { form: forme, bare: unite === 'non', digits }));
+  link(
+    directive,
+    [id],
+    [context.cite(figure)],
+    writeFigure(figure, unit, { form: forme, bare: unite === 'non', digits }),
+  );
 }
 
 function writeRatioDirective(directive: Directive, context: DirectiveContext): void {
@@ -79,10 +83,10 @@ function writeRatioDirective(directive: Directive, context: DirectiveContext): v
   const first = find(over, directive, context);
   const second = find(under, directive, context);
   if (!first || !second) return;
-  context.cite(first);
-  context.cite(second);
+  const places = [context.cite(first), context.cite(second)];
   const { precision } = directive.attributes ?? {};
-  link(directive, [over, under], writeRatio(first, second, precision ? Number(precision) : undefined));
+  const ratio = writeRatio(first, second, precision ? Number(precision) : undefined);
+  link(directive, [over, under], places, ratio);
 }
 
 function find(id: string, directive: Directive, { figures, fault }: DirectiveContext): Figure | undefined {
@@ -99,13 +103,21 @@ function isForm(form: string | null | undefined): form is FigureForm {
   return figureForms.some((known) => known === form);
 }
 
-/** A number and its unit are one link to their source; the page's script opens that source in place. */
-function link(directive: Directive, ids: readonly string[], children: ElementContent[]): void {
+/**
+ * A number and its unit are one link to their source; the page's script opens that source in place, and paper
+ * shows the place of its note, since nothing opens there.
+ */
+function link(
+  directive: Directive,
+  ids: readonly string[],
+  places: readonly number[],
+  children: ElementContent[],
+): void {
   const notes = ids.map((id) => `chiffre-${id}`).join(' ');
   become(
     directive,
     'a',
-    { href: `/sources/#${ids[0]}`, className: ['figure'], 'data-note': notes },
+    { href: `/sources/#${ids[0]}`, className: ['figure'], 'data-note': notes, 'data-n': places.join(',') },
     children,
   );
 }

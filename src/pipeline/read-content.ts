@@ -68,7 +68,8 @@ export function readContent(folder: ContentFolder): Content | undefined {
     const { factors, activities, everyday, models, imageSizes, baskets, yearly } = impact;
     return {
       modules: {
-        'virtual:guide': { factors, activities, everyday },
+        // What changed is told by « Méthode »: phones need the version alone.
+        'virtual:guide': { factors: { ...factors, changelog: [] }, activities, everyday },
         'virtual:models': { models, imageSizes },
         'virtual:baskets': { baskets, yearly },
       },

@@ -52,6 +52,7 @@ const shape = {
       sparsity: exponent,
       fit: ratio,
       filling: ratio,
+      lowFilling: ratio,
       hardware: ratio,
       fourBits: ratio,
     },

@@ -26,7 +26,7 @@ const sourcesSchema = z.record(
     short: text.optional(),
     year: z.number('une année est attendue').int(),
     url: z.url('une adresse complète est attendue').optional(),
-    lang: z.enum(['fr', 'en'], 'la langue est fr ou en'),
+    lang: z.enum(['fr', 'en', 'de'], 'la langue est fr, en ou de'),
     read: french,
     grade,
   }),

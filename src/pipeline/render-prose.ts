@@ -55,7 +55,7 @@ export function renderProse(source: ProseSource, context: ProseContext, report: 
     writeDirective(node, {
       ...context,
       fault,
-      cite: (figure) => figures.set(figure.id, figure),
+      cite: (figure) => [...figures.set(figure.id, figure).keys()].indexOf(figure.id) + 1,
       citeSource: (source) => works.set(source.id, source),
       nameAnchor,
       offer: (name, heading, line) => {

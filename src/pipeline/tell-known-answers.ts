@@ -51,6 +51,11 @@ const kinds: readonly (readonly [string, Use, string])[] = [
   ['open model, 8 B', text({ active: 8 }), 'below 10'],
   ['open model, 70 B', text({ active: 70 }), 'below 10'],
   ['open model, experts 37 of 671 B', text({ active: 37, total: 671 }), 'below 10'],
+  [
+    'open model, 24 B, small host',
+    text({ active: 24 }, { place: { ...hosted, filling: 'low' } }),
+    'below 10',
+  ],
   ['size class: medium', text('medium'), ''],
   ['closed assistant', text('very-large'), ''],
   ['closed assistant, 20 pages read', text('very-large', { length: 'long' }), ''],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ResolvedConfig, Rolldown, ViteBuilder } from 'vite';
 import { inlineScript } from '#pages/inline-script.ts';
+import { printStyles } from '#pages/print/documents.ts';
 import { metaPolicy } from '#pages/security.ts';
 import type { Assets, Page, Site } from '#pages/site.ts';
 import { checkLinks } from './check-links.ts';
@@ -68,6 +69,7 @@ export function terrain(): Plugin {
         base,
         script: `${base}assets/main.js`,
         style: `${base}assets/terrain.css`,
+        printStyle: (name) => `${base}assets/${name}.css`,
         relief: `${base}assets/relief.svg`,
         preload: islandChunks(bundle, base),
         policy: metaPolicy(hash),
@@ -111,7 +113,11 @@ const buildSettings = {
       build: {
         modulePreload: false as const,
         rolldownOptions: {
-          input: { main: 'src/app/main.ts', terrain: stylesheet },
+          input: {
+            main: 'src/app/main.ts',
+            terrain: stylesheet,
+            ...Object.fromEntries(printStyles.map((name) => [name, printStyleFile(name)])),
+          },
           output: {
             // Every page names these: were they hashed, a change of style would change every page.
             entryFileNames: 'assets/[name].js',
@@ -132,12 +138,12 @@ const buildSettings = {
   },
 };
 
-/** The scripts of each island, `src/app/<island>/start.tsx`, with what they import. */
+/** The scripts of each island, `src/app/<island>/start.tsx` or `.ts`, with what they import. */
 function islandChunks(bundle: Rolldown.OutputBundle, base: string): Record<string, string[]> {
   const preload: Record<string, string[]> = {};
   for (const file of Object.values(bundle)) {
     const island =
-      file.type === 'chunk' && /\/app\/([\w-]+)\/start\.tsx$/.exec(file.facadeModuleId ?? '')?.[1];
+      file.type === 'chunk' && /\/app\/([\w-]+)\/start\.tsx?$/.exec(file.facadeModuleId ?? '')?.[1];
     if (!island || file.type !== 'chunk') continue;
     const needed = [file.fileName, ...file.imports].filter((name) => !name.endsWith('main.js'));
     preload[island] = needed.map((name) => base + name);
@@ -148,6 +154,11 @@ function islandChunks(bundle: Rolldown.OutputBundle, base: string): Record<strin
 function versionOf(root: string): string {
   const { version }: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   return version;
+}
+
+/** The source of a style of `/imprimer/`. */
+export function printStyleFile(name: string): string {
+  return `src/pages/print/style/${name}.css`;
 }
 
 function fileOf(path: string): string {

@@ -40,7 +40,7 @@ function writeUse(use: Use): string {
     kind,
     n: count,
     at: place.country,
-    ...(place.kind === 'device' ? { on: place.device } : { pue: place.pue }),
+    ...(place.kind === 'device' ? { on: place.device } : { pue: place.pue, fill: place.filling }),
     g: place.electricity?.gCo2ePerKwh,
     l: place.electricity?.waterLPerKwh,
     ...writeRest(use),
@@ -83,8 +83,25 @@ function writeModel(model: Model): Record<string, string | number | undefined> {
 function readUse(part: string): Use | undefined {
   const found = readFields(part);
   if (!found) return undefined;
-  const { kind, n, at, on, pue, g, l, length, read, written, thinks, model, active, total, bits, ...rest } =
-    found;
+  const {
+    kind,
+    n,
+    at,
+    on,
+    pue,
+    fill,
+    g,
+    l,
+    length,
+    read,
+    written,
+    thinks,
+    model,
+    active,
+    total,
+    bits,
+    ...rest
+  } = found;
   const electricity = g === undefined ? undefined : { gCo2ePerKwh: g, waterLPerKwh: l };
   return parseUse({
     ...rest,
@@ -92,15 +109,20 @@ function readUse(part: string): Use | undefined {
     count: n,
     place: on
       ? { kind: 'device', device: on, country: at, electricity }
-      : hostedPlace({ at, pue, electricity }),
+      : hostedPlace({ at, pue, fill, electricity }),
     length: length ?? { read, written },
     reasoning: thinks === 1,
     model: model ?? { active, total, bits },
   });
 }
 
-function hostedPlace({ at, pue, electricity }: Record<'at' | 'pue' | 'electricity', unknown>): unknown {
-  return { kind: 'hosted' satisfies HostedPlace['kind'], country: at, pue, electricity };
+function hostedPlace({
+  at,
+  pue,
+  fill,
+  electricity,
+}: Record<'at' | 'pue' | 'fill' | 'electricity', unknown>): unknown {
+  return { kind: 'hosted' satisfies HostedPlace['kind'], country: at, pue, filling: fill, electricity };
 }
 
 function readFields(part: string): Readonly<Record<string, string | number>> | undefined {

@@ -60,6 +60,8 @@ export interface FactorSet {
       readonly fit: Factor;
       /** How full the machine is: energy over that with 64 requests at once. */
       readonly filling: Factor;
+      /** The same on the machines of a host that serves few people at once. */
+      readonly lowFilling: Factor;
       /** Newer or older chips, weights in 8 or 16 bits. */
       readonly hardware: Factor;
       /** Weights published in 4 bits. */

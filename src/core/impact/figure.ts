@@ -35,7 +35,7 @@ export interface Source {
   readonly short?: string | undefined;
   readonly year: number;
   readonly url?: string | undefined;
-  readonly lang: 'fr' | 'en';
+  readonly lang: 'fr' | 'en' | 'de';
   /** How we read it, in French. */
   readonly read: string;
   readonly grade: Grade;

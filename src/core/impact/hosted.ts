@@ -49,7 +49,7 @@ function write(tokens: Tokens, use: HostedText | AgentUse, factors: FactorSet): 
     ] as const;
     return measuredWork({ terms, factors: [...tokens.factors, perThousand] }, place, factors);
   }
-  const chips = chipTerms(model, factors);
+  const chips = chipTerms(model, place, factors);
   const terms = [{ ...tokens.term, value: scale(tokens.term.value, 1 / joulesPerWh) }, ...chips.terms];
   const overhead = overheadOf(place, factors);
   return {
@@ -67,8 +67,9 @@ function write(tokens: Tokens, use: HostedText | AgentUse, factors: FactorSet): 
 const joulesPerWh = 3600;
 
 /** Joules of the chips for a written token: our fit of the measures of ML.ENERGY, then what changes around it. */
-function chipTerms(model: Exclude<Model, 'very-large'>, { text }: FactorSet): Terms {
-  const { joulesPerToken, sizeExponent, sparsity, fit, filling, hardware, fourBits } = text.chips;
+function chipTerms(model: Exclude<Model, 'very-large'>, place: HostedPlace, { text }: FactorSet): Terms {
+  const { joulesPerToken, sizeExponent, sparsity, fit, hardware, fourBits } = text.chips;
+  const filling = place.filling === 'low' ? text.chips.lowFilling : text.chips.filling;
   const isFourBits = typeof model !== 'string' && model.bits === 4;
   const exponent = sizeExponent.value.central;
   const size: readonly Term[] =

@@ -249,6 +249,22 @@ describe('estimates', () => {
     }
   });
 
+  test('a small host takes more than a large platform, and changes nothing for a closed assistant', () => {
+    const inPlace = (model: Model, filling?: 'low'): Use => ({
+      ...thousandTokens(model),
+      kind: 'text',
+      length: { read: 5000, written: 400 },
+      reasoning: false,
+      model,
+      place: { kind: 'hosted', country: 'FR', ...(filling ? { filling } : {}) },
+    });
+    for (const model of ['small', { active: 37, total: 671 }] as const) {
+      const shared = estimate(inPlace(model), factors).energy;
+      expect(estimate(inPlace(model, 'low'), factors).energy.central).toBeGreaterThan(shared.central);
+    }
+    expect(estimate(inPlace('very-large', 'low'), factors)).toEqual(estimate(inPlace('very-large'), factors));
+  });
+
   test('two parts that cover the same cannot be added', () => {
     const part = { quantity: quantity('gCO2e', exactly(1)), covers: ['power-plants', 'network'] } as const;
     const other = { quantity: quantity('gCO2e', exactly(2)), covers: ['network'] } as const;
@@ -361,6 +377,7 @@ describe('a use at the door', () => {
     { model: { total: 3 } },
     { model: { active: 8, bits: 3 } },
     { place: { kind: 'hosted', country: 'FR', pue: 0.5 } },
+    { place: { kind: 'hosted', country: 'FR', filling: 'full' } },
     { place: { kind: 'hosted', country: 'FR', electricity: { gCo2ePerKwh: -1 } } },
     { place: { kind: 'hosted', country: 'FR', electricity: null } },
   ])('%o is refused', (change) => {

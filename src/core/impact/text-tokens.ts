@@ -13,10 +13,11 @@ export interface Tokens {
  * Tokens of a text, hidden reasoning included. In a conversation each exchange reads its beginning again:
  * with `n` exchanges, `n(n−1)/2` times one exchange. The longer what comes before a token, the more it costs.
  */
-export function tokensOfText(use: TextUse, { text, local }: FactorSet): Tokens {
-  const { read, written, factors } = lengthOf(use, text);
+export function tokensOfText(use: TextUse, factors: FactorSet): Tokens {
+  const { text } = factors;
+  const { read, written, factors: counted } = lengthOf(use, text);
   const turns = use.turns ?? 1;
-  const readOverWritten = use.place.kind === 'device' ? local.readOverWritten : text.readOverWritten;
+  const readOverWritten = readingOf(use, factors);
   const answer = use.reasoning ? product([written, text.reasoning.value]) : written;
   // Each exchange finds the earlier ones before it: on average, half of the whole conversation.
   const earlier = scale(plus(read, written), (turns - 1) / 2);
@@ -28,7 +29,7 @@ export function tokensOfText(use: TextUse, { text, local }: FactorSet): Tokens {
   return {
     term: { cause: use.reasoning ? 'thinking' : 'reading', value: scale(equivalent, turns) },
     factors: [
-      ...factors,
+      ...counted,
       readOverWritten,
       text.doublingTokens.read,
       text.doublingTokens.written,
@@ -39,16 +40,27 @@ export function tokensOfText(use: TextUse, { text, local }: FactorSet): Tokens {
 }
 
 /** Tokens of an agent's task: so many calls, each of which reads its notes again. */
-export function tokensOfAgent({ calls }: AgentUse, { agent, text }: FactorSet): Tokens {
+export function tokensOfAgent(use: AgentUse, factors: FactorSet): Tokens {
+  const { agent, text } = factors;
+  const readOverWritten = readingOf(use, factors);
   const oneCall = sum([
     agent.written.value,
-    product([agent.read.value, text.readOverWritten.value]),
+    product([agent.read.value, readOverWritten.value]),
     product([agent.reread.value, text.rereadOverWritten.value]),
   ]);
   return {
-    term: { cause: 'agent-work', value: scale(oneCall, calls) },
-    factors: [agent.written, agent.read, agent.reread, text.readOverWritten, text.rereadOverWritten],
+    term: { cause: 'agent-work', value: scale(oneCall, use.calls) },
+    factors: [agent.written, agent.read, agent.reread, readOverWritten, text.rereadOverWritten],
   };
+}
+
+/**
+ * What reading a token costs beside writing it. Reading keeps a chip busy by itself: where few requests share
+ * the machine, only writing costs more. What is known of a closed assistant is known of its service as it is.
+ */
+function readingOf({ place, model }: TextUse | AgentUse, { text, local }: FactorSet): Factor {
+  const isAlone = place.kind === 'device' || (place.filling === 'low' && model !== 'very-large');
+  return isAlone ? local.readOverWritten : text.readOverWritten;
 }
 
 function lengthOf(

@@ -51,6 +51,8 @@ export interface HostedPlace {
   readonly electricity?: OwnElectricity;
   /** Electricity of this building over that of its machines, when one knows it. */
   readonly pue?: number;
+  /** Its machines serve few people at once, as those of a small host do; a large platform's when left out. */
+  readonly filling?: 'low';
 }
 
 /** One's own machine, plugged in this country. */
@@ -236,7 +238,7 @@ function parseModel(value: unknown): Model | undefined {
 
 function parsePlace(value: unknown): HostedPlace | DevicePlace | undefined {
   if (!isRecord(value)) return undefined;
-  const { kind, country, device, pue } = value;
+  const { kind, country, device, pue, filling } = value;
   if (typeof country !== 'string' || !/^[A-Z]{2,8}$/.test(country)) return undefined;
   const electricity = isLeftOut(value.electricity) ? undefined : parseElectricity(value.electricity);
   if (!isLeftOut(value.electricity) && !electricity) return undefined;
@@ -246,7 +248,8 @@ function parsePlace(value: unknown): HostedPlace | DevicePlace | undefined {
   if (kind !== 'hosted') return undefined;
   // A building cannot use less than its machines.
   if (!isLeftOut(pue) && !(isPositive(pue, largest.pue) && pue >= 1)) return undefined;
-  return { kind, country, ...given({ electricity, pue }) };
+  if (!isLeftOut(filling) && filling !== 'low') return undefined;
+  return { kind, country, ...given({ electricity, pue, filling: filling && ('low' as const) }) };
 }
 
 function parseElectricity(value: unknown): OwnElectricity | undefined {

@@ -1,0 +1,49 @@
+import { signPaper } from './prepare-paper.ts';
+import { printAlone, takeOffPaper } from './put-on-paper.ts';
+import { pageNotHad, readPage } from './read-page.ts';
+
+/** One page of the guide or one sheet, chosen in a list, then printed from here. */
+export function offerChoice(place: HTMLElement): void {
+  const list = place.querySelector('select');
+  const button = place.querySelector('button');
+  const status = place.querySelector('[role="status"]');
+  if (!list || !button || !status) throw new Error('the choice lacks a part');
+  const choose = () => {
+    const path = pathAsked(location.hash);
+    if ([...list.options].some(({ value }) => value === path)) list.value = path;
+  };
+  choose();
+  addEventListener('hashchange', choose);
+  list.addEventListener('change', () => {
+    takeOffPaper();
+    status.textContent = '';
+  });
+  button.addEventListener('click', async () => {
+    if (list.value === '') {
+      status.textContent = 'Choisissez d’abord une page ou une fiche.';
+      list.focus();
+      return;
+    }
+    const address = new URL(import.meta.env.BASE_URL + list.value, location.href).href;
+    const page = await readPage(address);
+    status.textContent = page ? '' : pageNotHad;
+    if (page) printAlone(copyForPaper(page, address), page.title);
+  });
+}
+
+/** `guide/sept-cases/` for `#page=sept-cases`, `preparer/tract/` for `#fiche=tract`. */
+export function pathAsked(fragment: string): string {
+  const asked = new URLSearchParams(fragment.slice(1));
+  const [page, sheet] = [asked.get('page'), asked.get('fiche')];
+  if (page) return `guide/${page}/`;
+  return sheet ? `preparer/${sheet}/` : '';
+}
+
+/** Its title and its text, as it would print by itself. The names of its passages stay with this page's own. */
+function copyForPaper(page: Document, address: string): HTMLElement {
+  const copy = document.createElement('div');
+  for (const part of page.querySelectorAll('.band, main')) copy.append(document.importNode(part, true));
+  for (const named of copy.querySelectorAll('[id]:not(.note)')) named.removeAttribute('id');
+  signPaper(copy, address);
+  return copy;
+}

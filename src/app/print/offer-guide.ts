@@ -1,0 +1,45 @@
+import { bindGuide, type GuidePart } from './bind-guide.ts';
+import { printAlone } from './put-on-paper.ts';
+import { pageNotHad, readPage } from './read-page.ts';
+
+/** The whole guide: its pages are read one after the other from this phone, bound into a book, and printed. */
+export function offerGuide(place: HTMLElement): void {
+  const button = place.querySelector('button');
+  const status = place.querySelector('[role="status"]');
+  if (!button || !status) throw new Error('the guide lacks a part');
+  let book: HTMLElement | undefined;
+  button.addEventListener('click', async () => {
+    button.disabled = true;
+    book ??= await gather((done, total) => {
+      status.textContent = `Le livre s’assemble : ${done} sur ${total}.`;
+    });
+    button.disabled = false;
+    status.textContent = book ? 'Le livre est prêt.' : pageNotHad;
+    if (book) printAlone(book, 'Terrain, le guide entier');
+  });
+}
+
+async function gather(tell: (done: number, total: number) => void): Promise<HTMLElement | undefined> {
+  const parts = partsOfContents();
+  const total = parts.reduce((sum, { pages }) => sum + pages.length, 0);
+  let done = 0;
+  for (const part of parts) {
+    for (const page of part.pages) {
+      page.document = await readPage(page.address);
+      if (!page.document) return undefined;
+      done += 1;
+      tell(done, total);
+    }
+  }
+  return bindGuide(parts);
+}
+
+/** The order of the book is that of the contents on this page. */
+function partsOfContents(): GuidePart[] {
+  return [...document.querySelectorAll<HTMLHeadingElement>('.contents h2')].map((heading) => ({
+    title: heading.textContent,
+    pages: [...(heading.nextElementSibling?.querySelectorAll('a') ?? [])].map(({ href }) => ({
+      address: href,
+    })),
+  }));
+}

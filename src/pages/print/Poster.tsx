@@ -1,0 +1,73 @@
+import type { JSX } from 'solid-js';
+import type { BlazeKind } from '#app/ui/icon-paths.ts';
+import { Blaze } from '#app/ui/icons.tsx';
+import type { Assets, Site } from '../site.ts';
+import { poster } from './documents.ts';
+import { neverPasted } from './never-pasted.ts';
+import { PaperFoot } from './PaperFoot.tsx';
+import { PrintPage } from './PrintPage.tsx';
+import { onPaper, pageNamed, paragraphOf, passageOf, sayingOf, splitSentence } from './passages.ts';
+
+/** What one pastes: three zones told apart by their sign and their edge, colour only repeating it. */
+export function Poster(props: { readonly site: Site; readonly assets: Assets }) {
+  const { site } = props;
+  const chapter = pageNamed('ne-jamais-coller', site);
+  const [red, orange, green] = ['Rouge', 'Orange', 'Vert'].map((colour) => passageOf(chapter, colour));
+  if (!red || !orange || !green) throw new Error('a poster has three zones');
+  return (
+    <PrintPage assets={props.assets} printed={poster}>
+      <article class="paper poster">
+        <h2>{chapter.title}</h2>
+        <Zone name="red" sign="avoid" title={red.title}>
+          <ul
+            innerHTML={neverPasted(site)
+              .map((item) => `<li>${item}</li>`)
+              .join('')}
+          />
+        </Zone>
+        <Zone name="orange" sign="other" title={orange.title}>
+          <Example html={onPaper(paragraphOf(orange), site)} />
+        </Zone>
+        <Zone name="green" sign="do" title={green.title}>
+          <Example html={onPaper(paragraphOf(green), site)} />
+        </Zone>
+        <p class="poster-saying">{sayingOf(chapter)}</p>
+        <PaperFoot from={chapter} withCode />
+      </article>
+    </PrintPage>
+  );
+}
+
+interface ZoneProps {
+  readonly name: 'red' | 'orange' | 'green';
+  readonly sign: BlazeKind;
+  /** « Rouge : jamais, dans aucun service en ligne » */
+  readonly title: string;
+  readonly children: JSX.Element;
+}
+
+function Zone(props: ZoneProps) {
+  const [colour = '', rule = ''] = props.title.split(/\s*:\s*/);
+  return (
+    <section class={`zone zone-${props.name}`}>
+      <h3>
+        <Blaze kind={props.sign} />
+        <span>
+          <b>{colour}</b> {rule}
+        </span>
+      </h3>
+      {props.children}
+    </section>
+  );
+}
+
+/** What belongs to the zone, large; what to mind, smaller. */
+function Example(props: { readonly html: string }) {
+  const [first, rest] = splitSentence(props.html);
+  return (
+    <>
+      <p innerHTML={first} />
+      <p class="zone-rest" innerHTML={rest} />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { For, type JSX } from 'solid-js';
+import { Icon } from '#app/ui/icons.tsx';
+import { Document } from '../Document.tsx';
+import type { Assets } from '../site.ts';
+import type { PrintedDocument } from './documents.ts';
+
+interface PrintPageProps {
+  readonly assets: Assets;
+  readonly printed: PrintedDocument;
+  /** What to do with the paper, once printed. */
+  readonly after?: JSX.Element;
+  /** The sheets, each one a `Paper`. */
+  readonly children: JSX.Element;
+}
+
+/** A document made to be printed: the button, what to do with the paper, and its sheets as they will come out. */
+export function PrintPage(props: PrintPageProps) {
+  const { printed, assets } = props;
+  return (
+    <Document
+      assets={assets}
+      title={printed.title}
+      description={printed.summary}
+      kicker={`À imprimer · ${printed.paper}`}
+      crop={5}
+      islands={['print']}
+      styles={printed.styles.map(assets.printStyle)}
+    >
+      <p class="lead">{printed.summary}</p>
+      <div class="scripted" data-island="print" data-print="sheets">
+        <p class="field">
+          <label for="adresse">Adresse du guide, à écrire sur le papier</label>
+          <input
+            id="adresse"
+            type="text"
+            inputmode="url"
+            autocomplete="off"
+            spellcheck={false}
+            aria-describedby="adresse-aide"
+          />
+          <small id="adresse-aide">Vide, elle laisse une ligne à remplir à la main.</small>
+        </p>
+        <p class="actions">
+          <button type="button" class="main">
+            <Icon name="print" /> Imprimer
+          </button>
+        </p>
+      </div>
+      <p class="unscripted">
+        Ouvrez le menu du navigateur, puis « Imprimer ». Il en sort ce que montre l’aperçu.
+      </p>
+      {props.after}
+      <p>
+        <a href={`${assets.base}imprimer/`}>Tout ce qui s’imprime</a>
+      </p>
+      <h2>Aperçu</h2>
+      <div class="papers">{props.children}</div>
+    </Document>
+  );
+}
+
+/** Steps to follow with the paper in hand. */
+export function Steps(props: { readonly title: string; readonly steps: readonly string[] }) {
+  return (
+    <>
+      <h2>{props.title}</h2>
+      <ol>
+        <For each={props.steps}>{(step) => <li>{step}</li>}</For>
+      </ol>
+    </>
+  );
+}

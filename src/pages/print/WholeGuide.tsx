@@ -1,0 +1,91 @@
+import { For } from 'solid-js';
+import { Icon } from '#app/ui/icons.tsx';
+import { Document } from '../Document.tsx';
+import type { Assets, Prose, Site } from '../site.ts';
+import { wholeGuide } from './documents.ts';
+import { onPaper, pageNamed, passageOf } from './passages.ts';
+
+/**
+ * The whole guide: its contents. A script gathers the pages already on the phone, in this order, into a book of
+ * A5 pages; without scripts each one opens and prints by itself.
+ */
+export function WholeGuide(props: { readonly site: Site; readonly assets: Assets }) {
+  const { site, assets } = props;
+  const { base } = assets;
+  const booklet = passageOf(pageNamed('imprimer', site), 'Imprimer en livret');
+  return (
+    <Document
+      assets={assets}
+      title={wholeGuide.title}
+      description={wholeGuide.summary}
+      kicker={`À imprimer · ${wholeGuide.paper}`}
+      crop={5}
+      islands={['print']}
+      styles={wholeGuide.styles.map(assets.printStyle)}
+    >
+      <p class="lead">{wholeGuide.summary}</p>
+      <div class="scripted" data-island="print" data-print="guide">
+        <p class="actions">
+          <button type="button" class="main">
+            <Icon name="print" /> Imprimer le guide
+          </button>
+        </p>
+        <p role="status" />
+      </div>
+      <p class="unscripted">
+        Sans script, le livre ne peut pas être assemblé ici. Ouvrez une page ci-dessous, puis le menu du
+        navigateur, « Imprimer ».
+      </p>
+      <p>
+        <a href={`${base}imprimer/`}>Tout ce qui s’imprime</a>
+      </p>
+      <section class="prose">
+        <h2>{booklet.title}</h2>
+        <div innerHTML={onPaper(booklet.html, site)} />
+      </section>
+      <div class="contents">
+        <For each={site.parts}>
+          {(part) => <Contents title={part.title} room="guide/" pages={part.pages} base={base} />}
+        </For>
+        <Contents title="Préparer" room="preparer/" pages={site.sheets} base={base} />
+        <h2>À garder sous la main</h2>
+        <ul class="rows">
+          <For each={[pageNamed('listes', site)]}>
+            {(list) => (
+              <li>
+                <a href={`${base}${list.slug}/`}>{list.title}</a>
+              </li>
+            )}
+          </For>
+          <li>
+            <a href={`${base}glossaire/`}>Glossaire</a>
+          </li>
+        </ul>
+      </div>
+    </Document>
+  );
+}
+
+interface ContentsProps {
+  readonly title: string;
+  readonly room: string;
+  readonly pages: readonly Prose[];
+  readonly base: string;
+}
+
+function Contents(props: ContentsProps) {
+  return (
+    <>
+      <h2>{props.title}</h2>
+      <ul class="rows">
+        <For each={props.pages}>
+          {(page) => (
+            <li>
+              <a href={`${props.base}${props.room}${page.slug}/`}>{page.title}</a>
+            </li>
+          )}
+        </For>
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import { For, type JSX } from 'solid-js';
+import { Blaze } from '#app/ui/icons.tsx';
+import { frenchDate } from '../french-date.ts';
+import type { Assets, Site } from '../site.ts';
+import { zine } from './documents.ts';
+import { FoldingPicture } from './FoldingPicture.tsx';
+import { neverPasted, withoutSign } from './never-pasted.ts';
+import { Address, AddressCode } from './PaperFoot.tsx';
+import { PrintPage, Steps } from './PrintPage.tsx';
+import { itemsOf, onPaper, pageNamed, paragraphOf, passageOf, sayingOf } from './passages.ts';
+import { zineImposition } from './zine-imposition.ts';
+
+/** Chapters whose sentence to say makes the second page. */
+const saidChapters = ['s-en-passer', 'vie-militante', 'pas-d-avis-final', 'relire-et-s-arreter', 'garder'];
+const gestureCount = 4;
+
+/** The zine: eight fixed panels, printed on one side of one sheet, folded and cut once. */
+export function Zine(props: { readonly site: Site; readonly assets: Assets }) {
+  const panels = panelsOf(props.site);
+  return (
+    <PrintPage
+      assets={props.assets}
+      printed={zine}
+      after={
+        <>
+          <Steps
+            title="Plier"
+            steps={[
+              'Imprimez d’un seul côté, à l’échelle 100 %.',
+              'Pliez la feuille en deux dans sa longueur, texte dehors. Marquez le pli, dépliez.',
+              'Pliez-la en deux dans sa largeur, puis chaque moitié encore en deux. Dépliez : huit cases.',
+              'Coupez le trait plein, au milieu : deux cases de long, pas plus.',
+              'Repliez dans la longueur, texte dehors. Poussez les deux bouts l’un vers l’autre : l’entaille s’ouvre en losange.',
+              'Poussez jusqu’à faire une croix, puis rabattez les pages, la couverture dessus.',
+            ]}
+          />
+          <FoldingPicture />
+        </>
+      }
+    >
+      <article class="paper zine">
+        <For each={zineImposition}>
+          {({ page, isUpsideDown }) => (
+            <section class={isUpsideDown ? 'panel upside-down' : 'panel'} data-page={page}>
+              {panels[page - 1]}
+            </section>
+          )}
+        </For>
+        <span class="zine-cut" />
+      </article>
+    </PrintPage>
+  );
+}
+
+/** The eight panels, in the order in which one reads them. Nothing here is written twice. */
+function panelsOf(site: Site): JSX.Element[] {
+  const named = (slug: string) => pageNamed(slug, site);
+  const never = named('ne-jamais-coller');
+  const slots = named('sept-cases');
+  const gestures = named('gestes-qui-comptent');
+  const [orange, green] = ['Orange', 'Vert'].map((colour) => passageOf(never, colour));
+  const pasted = passageOf(named('listes'), 'Déjà collé');
+  return [
+    <div class="zine-cover">
+      <p class="zine-signs">
+        <For each={['do', 'avoid', 'other'] as const}>{(kind) => <Blaze kind={kind} />}</For>
+      </p>
+      <h2>Terrain</h2>
+      <p>Guide de poche de l’IA, avec ou sans.</p>
+      <p class="zine-saying">{sayingOf(named('introduction'))}</p>
+    </div>,
+    <>
+      <h2>À dire</h2>
+      <For each={saidChapters}>{(slug) => <p class="zine-saying">{sayingOf(named(slug))}</p>}</For>
+    </>,
+    <>
+      <h2>{slots.title}</h2>
+      <List ordered items={itemsOf(passageOf(slots, 'Les sept cases')).map(firstWords)} site={site} />
+    </>,
+    <>
+      <PanelTitle sign="avoid" title={passageOf(never, 'Rouge').title} />
+      <List items={neverPasted(site)} site={site} />
+      <p class="zine-saying">{sayingOf(never)}</p>
+    </>,
+    <>
+      <PanelTitle sign="other" title={orange?.title ?? ''} />
+      <p innerHTML={onPaper(paragraphOf(orange ?? never), site)} />
+      <PanelTitle sign="do" title={green?.title ?? ''} />
+      <p innerHTML={onPaper(paragraphOf(green ?? never), site)} />
+    </>,
+    <>
+      <h2>{gestures.title}</h2>
+      <List
+        ordered
+        items={itemsOf(passageOf(gestures, 'Les huit gestes')).slice(0, gestureCount).map(gestureOf)}
+        site={site}
+      />
+      <p class="zine-saying">{sayingOf(gestures)}</p>
+    </>,
+    <>
+      <h2>{pasted.title}</h2>
+      <List items={itemsOf(pasted).map(withoutSign)} site={site} />
+    </>,
+    <div class="zine-back">
+      <AddressCode />
+      <p>
+        Lire la suite, sans réseau ensuite : <Address />
+      </p>
+      <p>Faits vérifiés en {frenchDate(never.checked)}. Texte : CC BY-SA 4.0, à copier, à plier, à donner.</p>
+    </div>,
+  ];
+}
+
+function PanelTitle(props: { readonly sign: 'do' | 'avoid' | 'other'; readonly title: string }) {
+  return (
+    <h2>
+      <Blaze kind={props.sign} /> {props.title}
+    </h2>
+  );
+}
+
+function List(props: { readonly items: readonly string[]; readonly ordered?: boolean; readonly site: Site }) {
+  const html = props.items.map((item) => `<li>${onPaper(item, props.site)}</li>`).join('');
+  return props.ordered ? <ol innerHTML={html} /> : <ul innerHTML={html} />;
+}
+
+/** The name of a gesture and the sentence after it. What it spares holds for the month of its chapter alone. */
+function gestureOf(item: string): string {
+  return firstWords(item).replace(/\s*:\s[\s\S]*?(\.?)<\/strong>/, '.</strong>');
+}
+
+/** « Contexte. Qui parle, à propos de quoi, en une ligne. »: the name and the sentence after it. */
+function firstWords(item: string): string {
+  return /^[\s\S]*?<\/strong>[^.]*\./.exec(item)?.[0] ?? item;
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { Prose, Site } from '../site.ts';
+import { itemsOf, onPaper, passageOf, sayingOf, splitSentence } from './passages.ts';
+
+const page = {
+  file: 'chapters/x.md',
+  html: '<p id="a">Avant.</p><h2 id="rouge">Rouge : jamais</h2><ul><li id="b">Un nom.</li><li>Un <b>code</b>.</li></ul><section class="block"><h2>Un cas</h2></section><h2>Vert</h2><p>Oui.</p>',
+} as Prose;
+
+test('a passage goes from its title to the next title or block', () => {
+  const { title, html } = passageOf(page, 'Rouge');
+  expect(title).toBe('Rouge : jamais');
+  expect(html).toMatch(/^<ul>.*<\/ul>$/);
+  expect(itemsOf(passageOf(page, 'Rouge'))).toEqual(['Un nom.', 'Un <b>code</b>.']);
+});
+
+test('a passage that its writer renamed stops the build, with its file and its title', () => {
+  expect(() => passageOf(page, 'Orange')).toThrow(/chapters\/x\.md.*Orange…/);
+  expect(() => sayingOf(page)).toThrow(/chapters\/x\.md.*À dire/);
+});
+
+test('on paper nothing is pressed: a number keeps its unit and takes its first source', () => {
+  const site = {
+    figures: new Map([['delai', { sources: ['loi', 'autre'] }]]),
+    sources: new Map([['loi', { authors: 'Oviedo, Kazhamiaka (Microsoft)', year: 2026 }]]),
+  } as unknown as Site;
+  const html =
+    '<p id="x">Au plus <a href="/sources/#delai" class="figure" data-note="chiffre-delai" data-n="1">72<span aria-hidden="true"> h</span><span class="unseen"> heures</span></a>, <a href="/guide/y/">lire</a>.</p>';
+  expect(onPaper(html, site)).toBe(
+    '<p>Au plus <b>72<span aria-hidden="true"> h</span></b> (Oviedo et al., 2026), lire.</p>',
+  );
+});
+
+test('a text is split after its first sentence', () => {
+  expect(splitSentence('Un tract publié. Vérifiez.')).toEqual(['Un tract publié.', 'Vérifiez.']);
+  expect(splitSentence('Sans point')).toEqual(['Sans point', '']);
+});
