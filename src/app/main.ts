@@ -1,4 +1,5 @@
 import { keepOffline } from './offline/keep-offline.ts';
+import { openTargetedCard } from './sources/open-card.ts';
 import { openSourcesInPlace } from './sources/open-in-place.ts';
 import { tellStaleTables } from './sources/stale-tables.ts';
 
@@ -6,6 +7,7 @@ import { tellStaleTables } from './sources/stale-tables.ts';
 const islands: Readonly<Record<string, () => Promise<{ start: (place: HTMLElement) => void }>>> = {
   calculator: () => import('./calculator/start.tsx'),
   journal: () => import('./journal/start.tsx'),
+  search: () => import('./search/start.tsx'),
   settings: () => import('./settings/start.tsx'),
 };
 
@@ -13,5 +15,6 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-island]')) {
   void islands[place.dataset.island ?? '']?.().then(({ start }) => start(place));
 }
 openSourcesInPlace();
+openTargetedCard();
 tellStaleTables(new Date());
 void keepOffline(import.meta.env.BASE_URL);

@@ -2,6 +2,7 @@ import type { JSX } from 'solid-js';
 import { NoHydration, renderToString } from 'solid-js/web';
 import { Calculator } from '#app/calculator/Calculator.tsx';
 import { Journal } from '#app/journal/Journal.tsx';
+import { Search } from '#app/search/Search.tsx';
 import { Settings } from '#app/settings/Settings.tsx';
 import { CalculatorPage } from './CalculatorPage.tsx';
 import { GlossaryPage } from './GlossaryPage.tsx';
@@ -13,6 +14,7 @@ import { MethodPage } from './MethodPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { NoticePage } from './NoticePage.tsx';
 import { PreparePage } from './PreparePage.tsx';
+import { SearchPage } from './SearchPage.tsx';
 import { SettingsPage } from './SettingsPage.tsx';
 import { SheetPage } from './SheetPage.tsx';
 import { SourcesPage } from './SourcesPage.tsx';
@@ -24,6 +26,7 @@ export function renderPages(site: Site, assets: Assets): Page[] {
     renderToString(component, { renderId: name });
   const calculator = island('calculator', () => <Calculator />);
   const journal = island('journal', () => <Journal />);
+  const search = island('search', () => <Search base={assets.base} texts={[]} />);
   const settings = island('settings', () => <Settings />);
   const chapters = site.parts.flatMap((part) => part.pages);
   return [
@@ -43,6 +46,7 @@ export function renderPages(site: Site, assets: Assets): Page[] {
         sheet.file,
       ),
     ),
+    page('chercher/', () => <SearchPage site={site} assets={assets} island={search} />),
     page('glossaire/', () => <GlossaryPage site={site} assets={assets} />),
     page('calculer/', () => <CalculatorPage site={site} assets={assets} island={calculator} />),
     page('journal/', () => <JournalPage site={site} assets={assets} island={journal} />),

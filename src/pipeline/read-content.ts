@@ -5,6 +5,7 @@ import { type FigureContext, readFigures, readSources, readUnits } from './read-
 import { type ProseSource, readGuide, readProse } from './read-guide.ts';
 import { type Impact, readImpact } from './read-impact.ts';
 import { readSheet } from './read-sheets.ts';
+import { readSynonyms } from './read-synonyms.ts';
 import { readGlossary, readTables } from './read-tables.ts';
 import { type ContentFolder, readContentFile, readContentFiles } from './read-yaml.ts';
 import { checkChapter, renderProse } from './render-prose.ts';
@@ -55,6 +56,7 @@ export function readContent(folder: ContentFolder): Content | undefined {
       ...context,
       figures,
       tables,
+      synonyms: readSynonyms(readContentFile(folder, 'synonymes.yaml'), report),
       glossary: readGlossary(readContentFile(folder, 'glossary.yaml'), report),
       parts: guide.parts.map(({ title, pages }) => ({ title, pages: renderInOrder(pages, chapters) })),
       sheets: renderInOrder(guide.sheets, sheets),

@@ -1,0 +1,65 @@
+import SearchableMap from 'minisearch/SearchableMap';
+import { stemOf } from './stem.ts';
+
+/** A word of the texts that a typed word may have been meant for, and how many letters part them. */
+export interface NearWord {
+  readonly word: string;
+  readonly distance: number;
+}
+
+const mostBeginnings = 30;
+const mostNearWords = 4;
+
+/** Every word that the texts use, folded, with how often: what a typed word can be understood as. */
+export class Vocabulary {
+  readonly #words = new SearchableMap<number>();
+  readonly #stems = new Set<string>();
+  readonly #near = new Map<string, readonly NearWord[]>();
+
+  /** Counts a word of the texts. */
+  add(folded: string): void {
+    const stem = stemOf(folded);
+    this.#words.set(folded, (this.#words.get(folded) ?? 0) + 1);
+    // What is being typed may be a stem with a typo in it: « halucin ».
+    if (!this.#stems.has(stem) && !this.#words.has(stem)) this.#words.set(stem, 0);
+    this.#stems.add(stem);
+    this.#near.clear();
+  }
+
+  /** Whether the texts have a word of this stem. */
+  hasStem(stem: string): boolean {
+    return this.#stems.has(stem);
+  }
+
+  /** The words that begin so, most used first. */
+  beginningWith(folded: string): string[] {
+    return [...this.#words.atPrefix(folded)]
+      .sort(([a, timesA], [b, timesB]) => timesB - timesA || a.length - b.length)
+      .slice(0, mostBeginnings)
+      .map(([word]) => word);
+  }
+
+  /** The words that differ by one letter, or by two in long words; nearest first, then most used. */
+  near(folded: string): readonly NearWord[] {
+    const already = this.#near.get(folded);
+    if (already) return already;
+    const found = folded.length < 4 ? [] : this.#findNear(folded);
+    this.#near.set(folded, found);
+    return found;
+  }
+
+  #findNear(folded: string): NearWord[] {
+    const most = folded.length < 8 ? 1 : 2;
+    const candidates = [...this.#words.fuzzyGet(folded, most)].map(([word, [times, distance]]) => ({
+      word,
+      times,
+      distance,
+    }));
+    const nearest = Math.min(...candidates.map(({ distance }) => distance));
+    return candidates
+      .filter(({ word, distance }) => distance === nearest && !/^\d/.test(word) && word.length > 2)
+      .sort((a, b) => Number(b.word[0] === folded[0]) - Number(a.word[0] === folded[0]) || b.times - a.times)
+      .slice(0, mostNearWords)
+      .map(({ word, distance }) => ({ word, distance }));
+  }
+}
