@@ -31,7 +31,7 @@ export function HomePage(props: { site: Site; assets: Assets }) {
     >
       <a class="seek-field" href={`${base}chercher/`}>
         <Icon name="search" />
-        <span>Chercher un mot, une question</span>
+        <span>Chercher dans le guide</span>
       </a>
       <nav class="ways" aria-label="Que voulez-vous faire ?">
         <For each={ways}>

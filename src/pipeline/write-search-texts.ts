@@ -15,7 +15,7 @@ export interface SearchTexts {
 const mostLetters = 60_000;
 
 /** Adding a page to the index is one task as well. */
-const mostLettersAtOnce = 4_000;
+const mostLettersAtOnce = 2_000;
 
 /** Notices that back the guide rather than help: search puts them after. */
 const annexes = new Set(['listes', 'corrections', 'methode']);

@@ -56,6 +56,7 @@ export function Search(props: SearchProps) {
   }
 
   async function load(): Promise<void> {
+    performance.mark('search-loading');
     setState('loading');
     try {
       await loadTexts(props.texts, (loaded, isWhole) => {
@@ -112,7 +113,7 @@ export function Search(props: SearchProps) {
           />
         </form>
       </search>
-      <p class="search-state scripted" role="status">
+      <p class="search-state scripted" role="status" data-search={state()}>
         {describe({ isAsking: isAsking(), state: state(), count: pages().length })}
       </p>
       <Show when={state() === 'failed'}>
@@ -170,8 +171,9 @@ function describe(search: {
 }): string {
   if (search.state === 'failed') return 'La recherche ne s’ouvre pas\u00a0: des fichiers manquent.';
   if (!search.isAsking) return '';
-  if (search.count > 0) return search.count === 1 ? '1 réponse' : `${search.count} réponses`;
-  return search.state === 'loading' ? 'La recherche s’ouvre…' : 'Aucune réponse.';
+  if (search.state === 'loading') return 'La recherche s’ouvre…';
+  if (search.count === 0) return 'Aucune réponse.';
+  return search.count === 1 ? '1 réponse' : `${search.count} réponses`;
 }
 
 function sharedWords(shared: HandedOver | undefined): string {

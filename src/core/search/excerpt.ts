@@ -50,8 +50,11 @@ function startOfBest(text: string, marks: readonly { start: number; end: number;
 
 /** The start of the sentence that holds a place; of a long one, a part, unless it says what to avoid. */
 function startOfSentence(text: string, place: number): number {
-  const stop = Math.max(...sentenceEnds.map((end) => text.lastIndexOf(end, place - end.length) + end.length));
-  const start = stop < sentenceEnds[0].length ? 0 : Math.min(stop, place);
+  const stops = sentenceEnds.map((end) => {
+    const stop = text.lastIndexOf(end, place - end.length);
+    return stop === -1 ? 0 : stop + end.length;
+  });
+  const start = Math.max(...stops);
   if (place - start <= farthestStart || text.startsWith('À éviter', start)) return start;
   return text.indexOf(' ', place - farthestStart) + 1;
 }

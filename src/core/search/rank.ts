@@ -110,38 +110,48 @@ export function boostOf({ kind, anchor, opensPage }: Passage, asksForMeaning: bo
   return kindBoost[kind] * meaning * (opensPage ? opensPageBoost : 1) * (isAside ? asideBoost : 1);
 }
 
-/** The best passages again, those first that have words of the query side by side as they were typed. */
-export function favourPairs(found: readonly Found[], typed: string): Found[] {
+/**
+ * The best passages again, those first that have words of the query side by side as they were typed. `stemsOf` gives
+ * the stems of a passage in order.
+ */
+export function favourPairs(
+  found: readonly Found[],
+  typed: string,
+  stemsOf: (passage: Passage) => readonly string[],
+): Found[] {
   const pairs = pairsOf(typed);
   if (pairs.size === 0) return [...found];
   const best = found.slice(0, comparedForPairs).map(({ passage, score }) => {
-    const there = pairsOfPassage(passage);
-    const shared = [...pairs].filter(([pair]) => there.has(pair)).reduce((sum, [, worth]) => sum + worth, 0);
+    const shared = worthOfShared(pairs, stemsOf(passage));
     return { passage, score: score * (1 + Math.min(shared, pairWorth.most)) };
   });
   return [...best.sort((a, b) => b.score - a.score), ...found.slice(comparedForPairs)];
 }
 
-const known = new WeakMap<Passage, ReadonlyMap<string, number>>();
+/** The neighbouring words of a query, by first stem then second, with what finding them together is worth. */
+type Pairs = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** Read once for each passage: the next keystroke asks again. */
-function pairsOfPassage(passage: Passage): ReadonlyMap<string, number> {
-  const title = passage.opensPage ? passage.pageTitle : passage.title;
-  const pairs = known.get(passage) ?? pairsOf(`${title}. ${passage.otherNames}. ${passage.text}`);
-  known.set(passage, pairs);
-  return pairs;
-}
-
-/** The neighbouring words of a text and what they are worth: less with a tool of grammar, nothing for two. */
-function pairsOf(text: string): Map<string, number> {
-  const words = wordsOf(text).map(({ folded }) => ({ stem: stemOf(folded), isTool: isTool(folded) }));
-  const pairs = new Map<string, number>();
+/** Less with a tool of grammar, nothing for two. */
+function pairsOf(typed: string): Pairs {
+  const words = wordsOf(typed).map(({ folded }) => ({ stem: stemOf(folded), isTool: isTool(folded) }));
+  const pairs = new Map<string, Map<string, number>>();
   words.forEach((word, index) => {
     const next = words[index + 1];
     if (!next || (word.isTool && next.isTool)) return;
-    pairs.set(`${word.stem} ${next.stem}`, word.isTool || next.isTool ? pairWorth.withTool : pairWorth.words);
+    const worth = word.isTool || next.isTool ? pairWorth.withTool : pairWorth.words;
+    pairs.set(word.stem, (pairs.get(word.stem) ?? new Map<string, number>()).set(next.stem, worth));
   });
   return pairs;
+}
+
+function worthOfShared(pairs: Pairs, stems: readonly string[]): number {
+  const shared = new Map<string, number>();
+  stems.forEach((stem, index) => {
+    const next = stems[index + 1];
+    const worth = next === undefined ? undefined : pairs.get(stem)?.get(next);
+    if (worth !== undefined) shared.set(`${stem} ${next}`, worth);
+  });
+  return [...shared.values()].reduce((sum, worth) => sum + worth, 0);
 }
 
 /** Passages of one page together; a word of the glossary or a figure stands alone. */

@@ -15,7 +15,7 @@ import { type Passage, passagesOf, type SearchedPage } from './searched-page.ts'
 import { stemOf } from './stem.ts';
 import { makeSynonyms, type SynonymGroup } from './synonyms.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { compoundsOf, wordsOf } from './words.ts';
+import { compoundsOf, type Word, wordsOf } from './words.ts';
 
 /** The answer to a query. */
 export interface Answer {
@@ -36,6 +36,9 @@ export interface SearchIndex {
 const fields = ['title', 'otherNames', 'pageTitle', 'text'] as const;
 const fieldBoost = { title: 4, otherNames: 3, pageTitle: 1.6, text: 1 };
 
+const leastOfBest = 0.08;
+const mostPages = 30;
+
 /** An empty index, which knows these synonyms. */
 export function makeSearchIndex(groups: readonly SynonymGroup[]): SearchIndex {
   const passages: Passage[] = [];
@@ -44,10 +47,17 @@ export function makeSearchIndex(groups: readonly SynonymGroup[]): SearchIndex {
   const pageOf: number[] = [];
   const pageNumbers = new Map<string, number>();
   const known = new Map<string, Scores>();
+  const stemsOfPassage = new Map<Passage, readonly string[]>();
+  /** The stems of the passage that is being added, in order. */
+  let inOrder: string[] = [];
   const index = new MiniSearch<{ id: number; passage: Passage }>({
     fields: [...fields],
     extractField: ({ id, passage }, field) => (field === 'id' ? id : textOfField(passage, field)),
-    tokenize: indexedWordsOf,
+    tokenize: (text) => {
+      const words = wordsOf(text);
+      for (const { folded } of words) inOrder.push(stemOf(folded));
+      return indexedWordsOf(text, words);
+    },
     processTerm: (folded) => {
       vocabulary.add(folded);
       return stemOf(folded);
@@ -74,7 +84,9 @@ export function makeSearchIndex(groups: readonly SynonymGroup[]): SearchIndex {
         const page = pageKey(passage);
         pageNumbers.set(page, pageNumbers.get(page) ?? pageNumbers.size);
         pageOf.push(pageNumbers.get(page) ?? 0);
+        inOrder = [];
         index.add({ id, passage });
+        stemsOfPassage.set(passage, inOrder);
       }
     },
     search(typed) {
@@ -89,15 +101,14 @@ export function makeSearchIndex(groups: readonly SynonymGroup[]): SearchIndex {
         return passage ? [{ passage, score: score * boostOf(passage, query.asksForMeaning) }] : [];
       });
       found.sort((a, b) => b.score - a.score);
-      const nearest = favourPairs(found, typed);
-      return { pages: groupByPage(nearest), stems: stemsOf(query.words) };
+      const nearest = favourPairs(found, typed, (passage) => stemsOfPassage.get(passage) ?? []);
+      return { pages: leaveFarthest(groupByPage(nearest)), stems: stemsOf(query.words) };
     },
   };
 }
 
 /** The folded words by which a text is found. */
-function indexedWordsOf(text: string): string[] {
-  const words = wordsOf(text);
+function indexedWordsOf(text: string, words: readonly Word[]): string[] {
   const folded = words.map((word) => word.folded).filter((word) => !isTool(word));
   return [...folded, ...compoundsOf(text, words)];
 }
@@ -105,15 +116,24 @@ function indexedWordsOf(text: string): string[] {
 function textOfField(passage: Passage, field: string): string {
   // The label of a figure is a sentence, not a title.
   if (passage.kind === 'chiffre') return field === 'text' ? `${passage.title} ${passage.text}` : '';
-  if (field === 'title')
-    return passage.opensPage ? `${passage.pageTitle} ${ownTitle(passage)}` : ownTitle(passage);
+  if (field === 'title') {
+    return `${passage.opensPage ? passage.pageTitle : ''} ${hasOwnTitle(passage) ? passage.title : ''}`;
+  }
   if (field === 'pageTitle') return passage.opensPage ? '' : passage.pageTitle;
-  return field === 'otherNames' ? passage.otherNames : passage.text;
+  return field === 'otherNames'
+    ? passage.otherNames
+    : `${hasOwnTitle(passage) ? '' : passage.title} ${passage.text}`;
 }
 
-/** Each page has an « À retenir », each sheet a « D’abord, sans IA »: that says nothing of what is there. */
-function ownTitle({ kind, anchor, title }: Passage): string {
-  return kind === 'fiche' || /^a-(?:retenir|eviter|faire)(?:-\d+)?$/.test(anchor) ? '' : title;
+/** Each page has an « À retenir », each sheet a « D’abord, sans IA »: none is named for its subject. */
+function hasOwnTitle({ kind, anchor }: Passage): boolean {
+  return kind !== 'fiche' && !/^(?:a-retenir|a-eviter|a-faire)(?:-\d+)?$/.test(anchor);
+}
+
+/** Far behind the best one, a page has a word of the query and no answer. */
+function leaveFarthest(pages: readonly FoundPage[]): FoundPage[] {
+  const least = (pages[0]?.score ?? 0) * leastOfBest;
+  return pages.filter(({ score }) => score >= least).slice(0, mostPages);
 }
 
 function stemsOf(words: readonly QueryWord[]): Set<string> {

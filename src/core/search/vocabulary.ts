@@ -12,16 +12,21 @@ const mostNearWords = 4;
 
 /** Every word that the texts use, folded, with how often: what a typed word can be understood as. */
 export class Vocabulary {
-  readonly #words = new SearchableMap<number>();
+  /** Words and stems, for what is typed to be compared with. */
+  readonly #words = new SearchableMap<true>();
+  readonly #times = new Map<string, number>();
   readonly #stems = new Set<string>();
   readonly #near = new Map<string, readonly NearWord[]>();
 
   /** Counts a word of the texts. */
   add(folded: string): void {
+    const times = this.#times.get(folded) ?? 0;
+    this.#times.set(folded, times + 1);
+    if (times > 0) return;
     const stem = stemOf(folded);
-    this.#words.set(folded, (this.#words.get(folded) ?? 0) + 1);
+    this.#words.set(folded, true);
     // What is being typed may be a stem with a typo in it: « halucin ».
-    if (!this.#stems.has(stem) && !this.#words.has(stem)) this.#words.set(stem, 0);
+    if (!this.#stems.has(stem)) this.#words.set(stem, true);
     this.#stems.add(stem);
     this.#near.clear();
   }
@@ -33,10 +38,9 @@ export class Vocabulary {
 
   /** The words that begin so, most used first. */
   beginningWith(folded: string): string[] {
-    return [...this.#words.atPrefix(folded)]
-      .sort(([a, timesA], [b, timesB]) => timesB - timesA || a.length - b.length)
-      .slice(0, mostBeginnings)
-      .map(([word]) => word);
+    return [...this.#words.atPrefix(folded).keys()]
+      .sort((a, b) => this.#timesOf(b) - this.#timesOf(a) || a.length - b.length)
+      .slice(0, mostBeginnings);
   }
 
   /** The words that differ by one letter, or by two in long words; nearest first, then most used. */
@@ -50,9 +54,9 @@ export class Vocabulary {
 
   #findNear(folded: string): NearWord[] {
     const most = folded.length < 8 ? 1 : 2;
-    const candidates = [...this.#words.fuzzyGet(folded, most)].map(([word, [times, distance]]) => ({
+    const candidates = [...this.#words.fuzzyGet(folded, most)].map(([word, [, distance]]) => ({
       word,
-      times,
+      times: this.#timesOf(word),
       distance,
     }));
     const nearest = Math.min(...candidates.map(({ distance }) => distance));
@@ -61,5 +65,9 @@ export class Vocabulary {
       .sort((a, b) => Number(b.word[0] === folded[0]) - Number(a.word[0] === folded[0]) || b.times - a.times)
       .slice(0, mostNearWords)
       .map(({ word, distance }) => ({ word, distance }));
+  }
+
+  #timesOf(word: string): number {
+    return this.#times.get(word) ?? 0;
   }
 }

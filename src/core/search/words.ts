@@ -39,8 +39,18 @@ export function compoundsOf(text: string, words: readonly Word[]): string[] {
   return compounds;
 }
 
+const known = new Map<string, string>();
+
 /** A word without case, accents, ligatures or separators of thousands; folding twice changes nothing. */
 export function fold(word: string): string {
+  const already = known.get(word);
+  if (already !== undefined) return already;
+  const folded = foldAnew(word);
+  known.set(word, folded);
+  return folded;
+}
+
+function foldAnew(word: string): string {
   if (/^\d/.test(word)) return word.replace(/[\u00a0\u202f]/g, '').replaceAll(',', '.');
   return word
     .toLowerCase()
