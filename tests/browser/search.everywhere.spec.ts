@@ -119,14 +119,3 @@ test('a guide page fetches nothing of search', async ({ page, url, watch }) => {
   expect(scripts.filter((name) => /search\/texts|start-/.test(name))).toEqual([]);
   expect(watch.requests.length).toBeGreaterThan(0);
 });
-
-test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('search is an index of terms', async ({ page, url }) => {
-    await page.goto(url('chercher/'));
-    await expect(page.getByRole('searchbox')).toBeHidden();
-    await page.getByRole('link', { name: 'Écrire un tract' }).click();
-    await expect(page.locator('h1')).toHaveText('Écrire un tract');
-  });
-});

@@ -31,3 +31,10 @@ test('without scripts the calculator is the table of orders of magnitude', async
   expect(await rows.count()).toBeGreaterThanOrEqual(5);
   for (const row of await rows.all()) await expect(row).toContainText(/Wh.*CO2e/s);
 });
+
+test('without scripts search is an index of terms', async ({ page, url }) => {
+  await page.goto(url('chercher/'));
+  await expect(page.getByRole('searchbox')).toBeHidden();
+  await page.getByRole('link', { name: 'Écrire un tract' }).click();
+  await expect(page.locator('h1')).toHaveText('Écrire un tract');
+});

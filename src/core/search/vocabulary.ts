@@ -53,6 +53,9 @@ export class Vocabulary {
   }
 
   #findNear(folded: string): NearWord[] {
+    // Two letters swapped are one slip of the thumb.
+    const swapped = swapsOf(folded).filter((word) => this.#times.has(word));
+    if (swapped.length > 0) return swapped.map((word) => ({ word, distance: 1 }));
     const most = folded.length < 8 ? 1 : 2;
     const candidates = [...this.#words.fuzzyGet(folded, most)].map(([word, [, distance]]) => ({
       word,
@@ -70,4 +73,10 @@ export class Vocabulary {
   #timesOf(word: string): number {
     return this.#times.get(word) ?? 0;
   }
+}
+
+function swapsOf(word: string): string[] {
+  return [...word.slice(1)].map(
+    (letter, index) => word.slice(0, index) + letter + word[index] + word.slice(index + 2),
+  );
 }
