@@ -38,6 +38,44 @@ export async function measureSearch(page, url) {
   return { longestTaskMs, loadedMs, paintsMs, longestTaskTypingMs };
 }
 
+/**
+ * The same by processor time, which other programs of the machine do not lengthen: traced at full speed, then
+ * multiplied by the slowdown. For each input, all that the main thread does until the next one.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} url of `/chercher/`
+ * @returns {Promise<{ longestTaskMs: number, inputsMs: number[] }>}
+ */
+export async function measureProcessorTime(page, url) {
+  const browser = page.context().browser();
+  if (!browser) throw new Error('a page of a launched browser is needed');
+  await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
+  await page.goto(url);
+  await page.locator('[data-search="whole"]').waitFor({ timeout: 60_000 });
+  for (const input of inputs) {
+    await page.evaluate(() => performance.mark('search-input'));
+    await page.evaluate(typeAndWaitForPaint, input);
+  }
+  await page.evaluate(() => performance.mark('search-input'));
+  /** @type {{ traceEvents: { name: string, ts: number, tdur?: number, pid: number, tid: number }[] }} */
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
+  const start = traceEvents.find(({ name }) => name === 'search-loading');
+  if (!start) throw new Error('search did not say that it was loading');
+  const marks = traceEvents.filter(({ name }) => name === 'search-input').map(({ ts }) => ts);
+  const tasks = traceEvents.filter(
+    ({ name, ts, pid, tid }) =>
+      name === 'ThreadControllerImpl::RunTask' && pid === start.pid && tid === start.tid && ts > start.ts,
+  );
+  const first = marks[0] ?? Number.POSITIVE_INFINITY;
+  const slowMs = (/** @type {{ tdur?: number }} */ { tdur = 0 }) => (slowdown * tdur) / 1000;
+  return {
+    longestTaskMs: Math.max(...tasks.filter(({ ts }) => ts < first).map(slowMs)),
+    inputsMs: marks.slice(0, -1).map((mark, index) => {
+      const next = marks[index + 1] ?? 0;
+      return tasks.filter(({ ts }) => ts >= mark && ts < next).reduce((sum, task) => sum + slowMs(task), 0);
+    }),
+  };
+}
+
 /** Runs in the page, before its scripts: keeps what the browser calls a long task, 50 ms or more. */
 function watchLongTasks() {
   /** @type {number[]} */

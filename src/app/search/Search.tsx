@@ -23,7 +23,7 @@ const places = [
   { path: 'glossaire/', label: 'Glossaire', why: 'Les mots, en clair.' },
 ] as const;
 
-const firstPages = 6;
+const firstPages = 5;
 
 /** The search field and what it finds, as it is typed. What is typed stays here: no address, no storage. */
 export function Search(props: SearchProps) {

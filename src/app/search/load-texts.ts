@@ -9,7 +9,7 @@ interface SearchTexts {
 }
 
 /** How long the page may be busy at a time: what is typed is answered in between. */
-const longestTaskMs = 6;
+const longestTaskMs = 4;
 
 /**
  * Builds the index from its files, a little at a time, and tells of it as soon as it can be asked. The first files
