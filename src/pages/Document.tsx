@@ -65,6 +65,12 @@ export function Document(props: DocumentProps): JSX.Element {
         <header class="band">
           <div class="map" innerHTML={contours(props.crop ?? 0, props.assets.relief)} />
           <div class="band-text">
+            <Show when={!props.leadsToSearch}>
+              <a class="seek" href={`${base}chercher/`}>
+                <Icon name="search" />
+                <span class="unseen">Chercher</span>
+              </a>
+            </Show>
             <Show when={props.kicker}>
               <p class="kicker">{props.kicker}</p>
             </Show>
@@ -73,12 +79,6 @@ export function Document(props: DocumentProps): JSX.Element {
               <p class="subtitle">{props.subtitle}</p>
             </Show>
           </div>
-          <Show when={!props.leadsToSearch}>
-            <a class="seek" href={`${base}chercher/`}>
-              <Icon name="search" />
-              <span class="unseen">Chercher</span>
-            </a>
-          </Show>
         </header>
         <main id="contenu" tabindex="-1">
           {props.children}
