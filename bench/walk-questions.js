@@ -31,7 +31,7 @@ export const questions = [
   {
     asked: 'Que risque-t-on à refuser le code de son téléphone ?',
     typed: 'refus code police',
-    link: '#le-code-ce-qui-est-ecrit',
+    link: '#refuser-son-code-ce-que-l-on-risque',
     answer: /prison et amende/,
   },
   {

@@ -14,7 +14,7 @@ const ways = [
 const signs = [
   { kind: 'do', meaning: 'La bonne voie.' },
   { kind: 'avoid', meaning: 'La mauvaise voie.' },
-  { kind: 'other', meaning: 'Un autre chemin : sans IA, ou avec plus léger.' },
+  { kind: 'other', meaning: 'Un autre chemin\u00a0: sans IA, ou avec plus léger.' },
 ] as const;
 
 /** Accueil: the first minute with the guide, in one screen. */

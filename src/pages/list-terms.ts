@@ -8,7 +8,7 @@ export interface Term {
 
 /** Headings that stand on many pages say nothing of one. */
 const ownHeading = (title: string) =>
-  title !== '' && !/^(?:À retenir|À éviter|À faire|Un cas|\d|« )/.test(title);
+  title !== '' && !/^(?:À retenir|À éviter|À faire|Un cas|\d|«)/.test(title);
 
 /** Pages, their passages, sheets and words of the glossary, in alphabetical order, by first letter. */
 export function listTerms(site: Site): { letter: string; terms: Term[] }[] {

@@ -50,6 +50,7 @@ const pairWorth = { words: 0.4, withTool: 0.15, most: 1 };
 const comparedForPairs = 24;
 
 const mostOfOnePage = 3;
+const mostOfOneTable = 2;
 const secondPassageShare = 0.5;
 
 /** How well each passage answers one word, by id: by the best of what stands for it, never by their sum. */
@@ -154,21 +155,35 @@ function worthOfShared(pairs: Pairs, stems: readonly string[]): number {
   return [...shared.values()].reduce((sum, worth) => sum + worth, 0);
 }
 
-/** Passages of one page together; a word of the glossary or a figure stands alone. */
+/** Passages of one page together; the words of the glossary, and the figures, each share a page. */
 export function groupByPage(found: readonly Found[]): FoundPage[] {
   const pages = new Map<string, Found[]>();
   for (const one of found) {
-    const page = pageKey(one.passage);
-    pages.set(page, [...(pages.get(page) ?? []), one]);
+    const { path } = one.passage;
+    pages.set(path, [...(pages.get(path) ?? []), one]);
   }
   return [...pages.values()]
-    .map((all) => ({ passages: all.slice(0, mostOfOnePage), score: scoreOfPage(all) }))
+    .map((all) => ({ passages: chooseOfPage(all), score: scoreOfPage(all) }))
     .sort((a, b) => b.score - a.score);
 }
 
-/** That of its best passage, and some of the next ones. */
+/** The best ones, of which some cards at most are of one table: the others would say much the same. */
+function chooseOfPage(all: readonly Found[]): Found[] {
+  const chosen: Found[] = [];
+  for (const one of all) {
+    const { kind, within } = one.passage;
+    const alike = chosen.filter(({ passage }) => kind === 'tableau' && passage.within === within).length;
+    if (alike < mostOfOneTable) chosen.push(one);
+    if (chosen.length === mostOfOnePage) break;
+  }
+  return chosen;
+}
+
+/** That of its best passage, and some of the next ones where they speak of one subject. */
 function scoreOfPage([first, second, third]: readonly Found[]): number {
-  return (first?.score ?? 0) + secondPassageShare * ((second?.score ?? 0) + (third?.score ?? 0) / 2);
+  if (!first) return 0;
+  if (first.passage.kind === 'mot' || first.passage.kind === 'chiffre') return first.score;
+  return first.score + secondPassageShare * ((second?.score ?? 0) + (third?.score ?? 0) / 2);
 }
 
 /** The words of the glossary and the figures share an address, not a subject. */
