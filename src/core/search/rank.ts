@@ -50,7 +50,6 @@ const pairWorth = { words: 0.4, withTool: 0.15, most: 1 };
 const comparedForPairs = 24;
 
 const mostOfOnePage = 3;
-const mostOfOneTable = 2;
 const secondPassageShare = 0.5;
 
 /** How well each passage answers one word, by id: by the best of what stands for it, never by their sum. */
@@ -163,20 +162,8 @@ export function groupByPage(found: readonly Found[]): FoundPage[] {
     pages.set(path, [...(pages.get(path) ?? []), one]);
   }
   return [...pages.values()]
-    .map((all) => ({ passages: chooseOfPage(all), score: scoreOfPage(all) }))
+    .map((all) => ({ passages: all.slice(0, mostOfOnePage), score: scoreOfPage(all) }))
     .sort((a, b) => b.score - a.score);
-}
-
-/** The best ones, of which some cards at most are of one table: the others would say much the same. */
-function chooseOfPage(all: readonly Found[]): Found[] {
-  const chosen: Found[] = [];
-  for (const one of all) {
-    const { kind, within } = one.passage;
-    const alike = chosen.filter(({ passage }) => kind === 'tableau' && passage.within === within).length;
-    if (alike < mostOfOneTable) chosen.push(one);
-    if (chosen.length === mostOfOnePage) break;
-  }
-  return chosen;
 }
 
 /** That of its best passage, and some of the next ones where they speak of one subject. */
