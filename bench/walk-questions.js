@@ -32,7 +32,7 @@ export const questions = [
     asked: 'Que risque-t-on à refuser le code de son téléphone ?',
     typed: 'refus code police',
     link: '#refuser-son-code-ce-que-l-on-risque',
-    answer: /prison et amende/,
+    answer: /ans de prison/,
   },
   {
     asked: 'Quel est le squelette d’un tract ?',
