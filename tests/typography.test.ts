@@ -26,7 +26,15 @@ test('a page keeps the spaces of its components through their compilation', () =
   const site = readContent({ path: 'content' })?.site;
   const notice = site?.notices.get('formats');
   if (!site || !notice) throw new Error('content was not read');
-  const assets = { base: '/', script: '', style: '', printStyle: () => '', relief: '', preload: {} };
+  const assets = {
+    base: '/',
+    script: '',
+    style: '',
+    printStyle: () => '',
+    relief: '',
+    preload: {},
+    searchTexts: [],
+  };
   const html = renderToString(() => NoticePage({ site, assets, notice }));
   const text = textOf(html.slice(html.indexOf('<main')));
   expect(text).toContain('CC\u00a0BY');

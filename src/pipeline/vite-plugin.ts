@@ -13,6 +13,7 @@ import { nameEdition } from './name-edition.ts';
 import { type Content, readContent } from './read-content.ts';
 import { hashForPolicy, siteFiles } from './site-files.ts';
 import { weigh } from './weigh.ts';
+import { writeSearchTexts } from './write-search-texts.ts';
 
 /** The pages room, built for Node or loaded by the development server. */
 export interface PagesModule {
@@ -65,6 +66,7 @@ export function terrain(): Plugin {
       );
       const { base } = config;
       const hash = hashForPolicy(inlineScript);
+      const searchTexts = writeSearchTexts(readOnce().site);
       const pages = renderPages(readOnce().site, {
         base,
         script: `${base}assets/main.js`,
@@ -72,6 +74,7 @@ export function terrain(): Plugin {
         printStyle: (name) => `${base}assets/${name}.css`,
         relief: `${base}assets/relief.svg`,
         preload: islandChunks(bundle, base),
+        searchTexts: searchTexts.map(([fileName]) => base + fileName),
         policy: metaPolicy(hash),
       });
       const documents = offeredDocuments(readOnce().site);
@@ -82,7 +85,7 @@ export function terrain(): Plugin {
       for (const page of pages) {
         this.emitFile({ type: 'asset', fileName: fileOf(page.path), source: page.html });
       }
-      for (const [fileName, source] of siteFiles(pages, base, hash)) {
+      for (const [fileName, source] of [...siteFiles(pages, base, hash), ...searchTexts]) {
         this.emitFile({ type: 'asset', fileName, source });
       }
     },
