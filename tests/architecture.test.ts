@@ -46,6 +46,16 @@ test.each([
     'another room is named #core/…',
   ],
   ['a package in core', { 'src/core/a.ts': "import { z } from 'zod';" }, 'core imports nothing but core'],
+  [
+    'another package in core/search',
+    { 'src/core/search/a.ts': "import { z } from 'zod';" },
+    'core/search imports minisearch',
+  ],
+  [
+    'the search library elsewhere in core',
+    { 'src/core/journal/a.ts': "import MiniSearch from 'minisearch';" },
+    'core imports nothing but core',
+  ],
   ['Node in core', { 'src/core/a.ts': "import fs from 'node:fs';" }, 'core imports nothing but core'],
   [
     'a room in the worker',
@@ -104,6 +114,13 @@ test.each<[string, Files]>([
     {
       'src/app/main.ts': "import('#app/journal/a.tsx');",
       'src/app/journal/a.tsx': "import '#app/ui/b.tsx';\nimport '../trusted.ts';",
+    },
+  ],
+  [
+    'the search library and its stemmer in core/search',
+    {
+      'src/core/search/a.ts':
+        "import MiniSearch from 'minisearch';\nimport { stemmer } from '@orama/stemmers/french';",
     },
   ],
   ['the database in storage', { 'src/storage/a.ts': "import { openDB } from 'idb';\nindexedDB;" }],

@@ -117,6 +117,7 @@ function readRealFigures(): Map<string, Figure> {
 
 function tables(portrait: string, story = 'texte au centre (1080 × 1420)'): Map<string, Table> {
   const row = (name: string, ...values: string[]) => ({
+    id: name,
     name,
     cells: values.map((value) => ({ label: 'Taille', value })),
     works: [],

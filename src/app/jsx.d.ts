@@ -6,5 +6,8 @@ declare module 'solid-js' {
       /** Keeps what is typed from the browser's writing help; newer than Solid's types. */
       writingsuggestions?: 'false' | undefined;
     }
+    interface InputHTMLAttributes<T> {
+      writingsuggestions?: 'false' | undefined;
+    }
   }
 }

@@ -2,6 +2,7 @@ import { openWordsInPlace } from './glossary/open-in-place.ts';
 import { keepOffline } from './offline/keep-offline.ts';
 import { preparePaper } from './print/prepare-paper.ts';
 import { offerReadingTools } from './reading/offer-tools.ts';
+import { openTargetedCard } from './sources/open-card.ts';
 import { openSourcesInPlace } from './sources/open-in-place.ts';
 import { tellStaleTables } from './sources/stale-tables.ts';
 
@@ -11,6 +12,7 @@ const islands: Readonly<Record<string, () => Promise<{ start: (place: HTMLElemen
   kept: () => import('./kept/start.tsx'),
   journal: () => import('./journal/start.tsx'),
   print: () => import('./print/start.ts'),
+  search: () => import('./search/start.tsx'),
   settings: () => import('./settings/start.tsx'),
 };
 
@@ -23,6 +25,7 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-resume]')) {
 openSourcesInPlace();
 openWordsInPlace();
 offerReadingTools();
+openTargetedCard();
 tellStaleTables(new Date());
 preparePaper();
 void keepOffline(import.meta.env.BASE_URL);

@@ -29,7 +29,7 @@ export function CalculatorPage(props: { site: Site; assets: Assets; island: stri
         <a href={`${assets.base}methode/`}>La méthode</a> dit comment ces chiffres sont calculés, et ce qu’ils
         laissent de côté.
       </p>
-      <Divergences site={site} />
+      <Divergences site={site} base={assets.base} />
       <Unmeasured site={site} />
       <CitedFigures page={{ figures: citedFigures(site), works: [] }} site={site} assets={assets} />
     </Document>
@@ -40,10 +40,6 @@ export function CalculatorPage(props: { site: Site; assets: Assets; island: stri
 function citedFigures(site: Site): Figure[] {
   const shown = [
     ...site.baskets.flatMap(({ published }) => published ?? []),
-    ...site.divergence.flatMap(({ energy, carbon, water, overTime }) => [
-      ...[...energy, ...carbon, ...water].map(({ figure }) => figure),
-      ...overTime.flatMap(({ figures }) => figures),
-    ]),
     ...site.unmeasured.flatMap(({ figures }) => figures),
   ];
   return [...new Set([...factorFigures(site), ...shown.flatMap((id) => site.figures.get(id) ?? [])])];

@@ -16,7 +16,7 @@ import { type Quantity, type QuantityUnit, quantity } from '#core/impact/units.t
 import type { Site } from './site.ts';
 
 /** « Pourquoi les chiffres divergent »: what was published of one page, one image, one video, side by side. */
-export function Divergences(props: { readonly site: Site }) {
+export function Divergences(props: { readonly site: Site; readonly base: string }) {
   return (
     <section class="divergences" id="divergences" aria-labelledby="pourquoi-divergent">
       <h2 id="pourquoi-divergent">Pourquoi les chiffres divergent</h2>
@@ -25,7 +25,9 @@ export function Divergences(props: { readonly site: Site }) {
         ce qui a été publié, côte à côte, avec ce que compte chaque chiffre.
       </p>
       <For each={props.site.divergence}>
-        {(one, index) => <Published site={props.site} divergence={one} isOpen={index() === 0} />}
+        {(one, index) => (
+          <Published site={props.site} base={props.base} divergence={one} isOpen={index() === 0} />
+        )}
       </For>
     </section>
   );
@@ -33,13 +35,15 @@ export function Divergences(props: { readonly site: Site }) {
 
 interface PublishedProps {
   readonly site: Site;
+  /** Root of the site. */
+  readonly base: string;
   readonly divergence: Divergence;
   readonly isOpen: boolean;
 }
 
 /** One thing, folded on how far apart its figures are. */
 function Published(props: PublishedProps) {
-  const { site, divergence } = props;
+  const { site, base, divergence } = props;
   const ours = estimate(divergence.use, site.factors);
   const spread = spreadOf(divergence.energy.flatMap(({ figure }) => site.figures.get(figure) ?? []));
   return (
@@ -50,19 +54,36 @@ function Published(props: PublishedProps) {
           <small>du plus petit au plus grand chiffre publié : × {formatNumber(spread)}</small>
         </h3>
       </summary>
-      <SideBySide site={site} name="Électricité" unit="Wh" rows={divergence.energy} ours={ours.energy} />
       <SideBySide
         site={site}
+        base={base}
+        name="Électricité"
+        unit="Wh"
+        rows={divergence.energy}
+        ours={ours.energy}
+      />
+      <SideBySide
+        site={site}
+        base={base}
         name="Gaz à effet de serre"
         unit="gCO2e"
         rows={divergence.carbon}
         ours={ours.carbon.total}
       />
-      <SideBySide site={site} name="Eau" unit="mL" rows={divergence.water} ours={ours.water?.total} />
+      <SideBySide
+        site={site}
+        base={base}
+        name="Eau"
+        unit="mL"
+        rows={divergence.water}
+        ours={ours.water?.total}
+      />
       <Show when={divergence.overTime.length > 0}>
         <h4>Avec le temps</h4>
         <ul class="stories">
-          <For each={divergence.overTime}>{(story) => <OverTime site={site} story={story} />}</For>
+          <For each={divergence.overTime}>
+            {(story) => <OverTime site={site} base={base} story={story} />}
+          </For>
         </ul>
       </Show>
     </details>
@@ -71,6 +92,7 @@ function Published(props: PublishedProps) {
 
 interface SideBySideProps {
   readonly site: Site;
+  readonly base: string;
   readonly name: string;
   readonly unit: QuantityUnit;
   readonly rows: readonly PublishedRow[];
@@ -115,7 +137,7 @@ function SideBySide(props: SideBySideProps) {
                 {({ figure }, index) => (
                   <li class="uses-row">
                     <div class="uses-name">
-                      <FigureLink figure={figure} />{' '}
+                      <FigureLink figure={figure} base={props.base} words={figure.label} />{' '}
                       <b>{formatCentral(values[index()] ?? quantity(unit, zero))}</b>
                       <small>
                         {reachNames[reachOf.get(figure.id) ?? 'unpublished']} · {yearOf(figure)}
@@ -143,7 +165,7 @@ function Bar(props: { readonly place: { low: number; central: number; high: numb
 }
 
 /** One story: each value with its year, then what became of it, computed. */
-function OverTime(props: { readonly site: Site; readonly story: Story }) {
+function OverTime(props: { readonly site: Site; readonly base: string; readonly story: Story }) {
   const figures = props.story.figures.flatMap((id) => props.site.figures.get(id) ?? []);
   const central = new Map(sideBySide(figures).map(({ figure, value }) => [figure.id, value.central]));
   const [first, last] = [figures[0], figures.at(-1)];
@@ -155,9 +177,7 @@ function OverTime(props: { readonly site: Site; readonly story: Story }) {
         {(figure, index) => (
           <>
             {index() > 0 && ', puis '}
-            <a class="figure" data-note={`chiffre-${figure.id}`} href={`#chiffre-${figure.id}`}>
-              {centralText(figure)}
-            </a>
+            <FigureLink figure={figure} base={props.base} words={centralText(figure)} />
           </>
         )}
       </For>
@@ -167,10 +187,11 @@ function OverTime(props: { readonly site: Site; readonly story: Story }) {
   );
 }
 
-function FigureLink(props: { readonly figure: Figure }) {
+/** To its entry in Sources: at the foot of this page, the notes of all these figures would weigh as much as a guide page. */
+function FigureLink(props: { readonly figure: Figure; readonly base: string; readonly words: string }) {
   return (
-    <a class="figure" data-note={`chiffre-${props.figure.id}`} href={`#chiffre-${props.figure.id}`}>
-      {props.figure.label}
+    <a class="figure" href={`${props.base}sources/#${props.figure.id}`}>
+      {props.words}
     </a>
   );
 }

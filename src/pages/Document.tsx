@@ -25,6 +25,8 @@ export interface DocumentProps {
   readonly kicker?: JSX.Element;
   /** Under the title, in the band. */
   readonly subtitle?: string;
+  /** Where the page itself leads to search, the band does not. */
+  readonly leadsToSearch?: boolean;
   /** Which crop of the map shows behind the band. */
   readonly crop?: number;
   /** Islands of the page: their scripts are fetched early. */
@@ -70,6 +72,12 @@ export function Document(props: DocumentProps): JSX.Element {
         <header class="band">
           <div class="map" innerHTML={contours(props.crop ?? 0, props.assets.relief)} />
           <div class="band-text">
+            <Show when={!props.leadsToSearch}>
+              <a class="seek" href={`${base}chercher/`}>
+                <Icon name="search" />
+                <span class="unseen">Chercher</span>
+              </a>
+            </Show>
             <Show when={props.kicker}>
               <p class="kicker">{props.kicker}</p>
             </Show>

@@ -11,7 +11,7 @@ export function GlossaryPage(props: { site: Site; assets: Assets }) {
       description="Les mots de l’IA générative, en clair."
       crop={3}
     >
-      <dl class="glossary">
+      <dl class="glossary" id="mots">
         <For each={props.site.glossary}>
           {(entry) => (
             <div class="note" id={entry.id}>

@@ -28,7 +28,10 @@ export function GuidePage(props: GuidePageProps) {
       kicker={`Guide · ${index + 1} sur ${chapters.length} · ${chapter.minutes} min`}
       crop={index}
     >
-      <PageTools list={{ address: `${assets.base}guide/#${chapter.slug}`, name: 'Sommaire' }} />
+      <PageTools
+        list={{ address: `${assets.base}guide/#${chapter.slug}`, name: 'Sommaire' }}
+        paper={`${assets.base}imprimer/#page=${chapter.slug}`}
+      />
       <article class="prose" innerHTML={proseHtml(chapter, site, assets)} />
       <CitedFigures page={chapter} site={site} assets={assets} />
       <CheckedOn month={chapter.checked} />

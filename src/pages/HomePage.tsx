@@ -4,16 +4,17 @@ import { Document } from './Document.tsx';
 import type { Assets, Site } from './site.ts';
 
 const ways = [
+  { label: 'Je rédige', path: 'preparer/', icon: 'pencil' },
+  { label: 'Je choisis un outil', path: 'guide/quelle-ia-quelle-tache/', icon: 'settings' },
   { label: 'Combien ça consomme', path: 'calculer/', icon: 'calculator' },
-  { label: 'Je prépare ma demande', path: 'preparer/', icon: 'pencil' },
+  { label: 'Déjà collé\u202f?', path: 'guide/deja-colle/', icon: 'undo' },
   { label: 'Je note un usage', path: 'journal/', icon: 'notebook' },
-  { label: 'Je lis le guide', path: 'guide/', icon: 'book' },
 ] as const;
 
 const signs = [
   { kind: 'do', meaning: 'La bonne voie.' },
   { kind: 'avoid', meaning: 'La mauvaise voie.' },
-  { kind: 'other', meaning: 'Un autre chemin : sans IA, ou avec plus léger.' },
+  { kind: 'other', meaning: 'Un autre chemin\u00a0: sans IA, ou avec plus léger.' },
 ] as const;
 
 /** Accueil: the first minute with the guide, in one screen. */
@@ -26,8 +27,13 @@ export function HomePage(props: { site: Site; assets: Assets }) {
       subtitle="Guide de poche de l’IA, avec ou sans."
       description="Guide de poche pour se servir de l’IA générative avec sobriété, utilité et prudence, ou pour s’en passer. Tout fonctionne sans réseau."
       tab="accueil"
+      leadsToSearch
     >
-      <nav class="ways" aria-label="Que voulez-vous faire ?">
+      <a class="seek-field" href={`${base}chercher/`}>
+        <Icon name="search" />
+        <span>Chercher dans le guide</span>
+      </a>
+      <nav class="ways" aria-label="Que voulez-vous faire ?">
         <For each={ways}>
           {(way) => (
             <a href={`${base}${way.path}`}>
@@ -38,6 +44,7 @@ export function HomePage(props: { site: Site; assets: Assets }) {
           )}
         </For>
       </nav>
+      <div data-resume hidden />
       <p class="offline-state" data-offline-state aria-live="polite" />
       <section class="signs" aria-labelledby="signes">
         <h2 id="signes">Trois signes, partout</h2>

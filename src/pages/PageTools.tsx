@@ -3,6 +3,8 @@ import { Icon } from '#app/ui/icons.tsx';
 interface PageToolsProps {
   /** Where the page is listed, and how the list is called. */
   readonly list: { readonly address: string; readonly name: string };
+  /** Where it is made for paper. */
+  readonly paper: string;
 }
 
 /** What one does with a page, under its band; what needs scripts shows only where they run. */
@@ -22,6 +24,10 @@ export function PageTools(props: PageToolsProps) {
           <Icon name="share" />
           Partager
         </button>
+        <a href={props.paper}>
+          <Icon name="print" />
+          Imprimer
+        </a>
         <button type="button" class="scripted" data-tool="text">
           <b aria-hidden="true">A+</b>
           <span>

@@ -18,7 +18,10 @@ export function SheetPage(props: { site: Site; assets: Assets; sheet: Prose; ind
       kicker={`Fiche · ${sheet.minutes} min`}
       crop={props.index + 2}
     >
-      <PageTools list={{ address: `${assets.base}preparer/`, name: 'Fiches' }} />
+      <PageTools
+        list={{ address: `${assets.base}preparer/`, name: 'Fiches' }}
+        paper={`${assets.base}imprimer/#fiche=${sheet.slug}`}
+      />
       <article class="prose sheet-page" innerHTML={proseHtml(sheet, site, assets)} />
       <CitedFigures page={sheet} site={site} assets={assets} />
       <CheckedOn month={sheet.checked} />

@@ -29,7 +29,7 @@ function TableCards(props: { readonly table: Table }) {
       </p>
       <For each={table.rows}>
         {(row) => (
-          <details>
+          <details id={row.id}>
             <summary>{row.name}</summary>
             <dl>
               <For each={row.cells}>

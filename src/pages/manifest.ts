@@ -24,6 +24,7 @@ export function manifest(base: string) {
     shortcuts: [
       { name: 'Je note un usage', short_name: 'Noter', url: `${base}journal/` },
       { name: 'Combien ça consomme', short_name: 'Calculer', url: `${base}calculer/` },
+      { name: 'Chercher', url: `${base}chercher/` },
       { name: 'Je prépare ma demande', short_name: 'Préparer', url: `${base}preparer/` },
     ],
   };

@@ -3,6 +3,7 @@ import { NoHydration, renderToString } from 'solid-js/web';
 import { Calculator } from '#app/calculator/Calculator.tsx';
 import { Journal } from '#app/journal/Journal.tsx';
 import { KeptList } from '#app/kept/KeptList.tsx';
+import { Search } from '#app/search/Search.tsx';
 import { Settings } from '#app/settings/Settings.tsx';
 import { CalculatorPage } from './CalculatorPage.tsx';
 import { GlossaryPage } from './GlossaryPage.tsx';
@@ -22,6 +23,7 @@ import { PrintIndexPage } from './print/PrintIndexPage.tsx';
 import { WholeGuide } from './print/WholeGuide.tsx';
 import { WorkshopCards } from './print/WorkshopCards.tsx';
 import { Zine } from './print/Zine.tsx';
+import { SearchPage } from './SearchPage.tsx';
 import { SettingsPage } from './SettingsPage.tsx';
 import { SheetPage } from './SheetPage.tsx';
 import { SourcesPage } from './SourcesPage.tsx';
@@ -34,6 +36,7 @@ export function renderPages(site: Site, assets: Assets): Page[] {
   const calculator = island('calculator', () => <Calculator />);
   const journal = island('journal', () => <Journal />);
   const kept = island('kept', () => <KeptList />);
+  const search = island('search', () => <Search base={assets.base} texts={[]} />);
   const settings = island('settings', () => <Settings />);
   const chapters = site.parts.flatMap((part) => part.pages);
   return [
@@ -53,6 +56,7 @@ export function renderPages(site: Site, assets: Assets): Page[] {
         sheet.file,
       ),
     ),
+    page('chercher/', () => <SearchPage site={site} assets={assets} island={search} />),
     page('glossaire/', () => <GlossaryPage site={site} assets={assets} />),
     page('calculer/', () => <CalculatorPage site={site} assets={assets} island={calculator} />),
     page('journal/', () => <JournalPage site={site} assets={assets} island={journal} />),

@@ -4,7 +4,18 @@ import type { Divergence } from '#core/impact/divergence.ts';
 import type { EverydayImage } from '#core/impact/everyday.ts';
 import type { FactorSet } from '#core/impact/factors.ts';
 import type { Figure, Source, Unit } from '#core/impact/figure.ts';
+import type { SynonymGroup } from '#core/search/synonyms.ts';
 import type { PrintStyle } from './print/documents.ts';
+
+/** A passage of a page, as a reader sees it: what search finds. */
+export interface PassageText {
+  readonly anchor: string;
+  /** Of the passage itself; empty for what comes before the first one. */
+  readonly title: string;
+  readonly text: string;
+  /** The dated tables that stand in it. */
+  readonly tables: readonly string[];
+}
 
 /** A page of prose, rendered. */
 export interface Prose {
@@ -16,6 +27,7 @@ export interface Prose {
   /** Month of the last check of its facts, `2026-11`. */
   readonly checked: string;
   readonly html: string;
+  readonly passages: readonly PassageText[];
   /** The figures that it shows, in order of appearance. */
   readonly figures: readonly Figure[];
   /** The works that it cites for what is not a number. */
@@ -48,6 +60,8 @@ export interface Table {
 
 /** One card: a name, then what is known of it, in the order of the columns. */
 export interface TableRow {
+  /** Anchor of the card: `formats-tract-a5`. */
+  readonly id: string;
   readonly name: string;
   readonly cells: readonly { readonly label: string; readonly value: string }[];
   /** Where what the card says comes from. */
@@ -98,6 +112,8 @@ export interface Site {
   /** What is published of one thing, side by side. */
   readonly divergence: readonly Divergence[];
   readonly everyday: readonly EverydayImage[];
+  /** Words that people type for one another, for search. */
+  readonly synonyms: readonly SynonymGroup[];
 }
 
 /** Where the build, or the development server, put what every page loads. */
@@ -114,6 +130,8 @@ export interface Assets {
   readonly relief: string;
   /** Scripts to fetch early, by island. */
   readonly preload: Readonly<Record<string, readonly string[]>>;
+  /** What search reads, in the order in which it should. */
+  readonly searchTexts: readonly string[];
   /** The content security policy as a meta element, left out in development. */
   readonly policy?: string;
 }

@@ -2,6 +2,7 @@ import type { ViteDevServer } from 'vite';
 import { reliefFile } from '#pages/art/contours.ts';
 import type { OfferedDocument, Site } from '#pages/site.ts';
 import { type PagesModule, pagesEntry, printStyleFile } from './vite-plugin.ts';
+import { writeSearchTexts } from './write-search-texts.ts';
 
 interface DevContent {
   /** Absolute path of `content/`. */
@@ -29,8 +30,13 @@ export function servePages(server: ViteDevServer, content: DevContent): void {
       response.setHeader('Content-Type', 'application/rtf');
       return response.end(document.text);
     }
-    if (!pathname.endsWith('/') && !pathname.endsWith('.html')) return next();
     try {
+      const texts = findSearchTexts(server, content.site, pathname);
+      if (texts) {
+        response.setHeader('Content-Type', 'application/json; charset=utf-8');
+        return response.end(texts);
+      }
+      if (!pathname.endsWith('/') && !pathname.endsWith('.html')) return next();
       const { html, isFound } = await renderPage(server, content.site(), pathname);
       response.statusCode = isFound ? 200 : 404;
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
@@ -39,6 +45,12 @@ export function servePages(server: ViteDevServer, content: DevContent): void {
       next(error);
     }
   });
+}
+
+/** The texts that search reads, at the address that its page names. */
+function findSearchTexts(server: ViteDevServer, site: () => Site, pathname: string): string | undefined {
+  if (!pathname.startsWith(`${server.config.base}search/`)) return undefined;
+  return writeSearchTexts(site()).find(([fileName]) => pathname === server.config.base + fileName)?.[1];
 }
 
 async function renderPage(
@@ -57,6 +69,7 @@ async function renderPage(
     printStyle: (name) => base + printStyleFile(name),
     relief: `data:image/svg+xml,${encodeURIComponent(reliefFile)}`,
     preload: {},
+    searchTexts: writeSearchTexts(site).map(([fileName]) => base + fileName),
   });
   const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
   const page = pages.find((one) => one.path === path);

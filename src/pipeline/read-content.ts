@@ -12,6 +12,7 @@ import { type FigureContext, readFigures, readSources, readUnits } from './read-
 import { type ProseSource, readGuide, readProse } from './read-guide.ts';
 import { type Impact, readImpact } from './read-impact.ts';
 import { readSheet } from './read-sheets.ts';
+import { readSynonyms } from './read-synonyms.ts';
 import { readGlossary, readTables } from './read-tables.ts';
 import { type ContentFolder, readContentFile, readContentFiles } from './read-yaml.ts';
 import { checkChapter, renderProse } from './render-prose.ts';
@@ -71,6 +72,7 @@ export function readContent(folder: ContentFolder): Content | undefined {
       figures,
       tables,
       glossary,
+      synonyms: readSynonyms(readContentFile(folder, 'synonymes.yaml'), report),
       parts: guide.parts.map(({ title, pages }) => ({ title, pages: renderInOrder(pages, chapters) })),
       sheets: renderInOrder(guide.sheets, sheets),
       notices: new Map(readFolder(folder, 'notices', report).map((source) => [source.slug, render(source)])),

@@ -56,19 +56,24 @@ function readTable(
     if (!sources.has(id)) fault(`source inconnue « ${id} » : ajoutez-la à content/sources.yaml`);
   }
   const columns = new Map(parsed.columns.map(({ id, label }) => [id, label]));
+  const id = basename(file.name, '.yaml');
   return {
-    id: basename(file.name, '.yaml'),
+    id,
     title: parsed.title,
     checked: parsed.checked,
     staleAfter: addMonths(parsed.checked, parsed.shelfLifeMonths),
     works: worksOf(parsed.sources.filter((id) => !ofRows.has(id))),
     rows: parsed.rows.map(({ name, sources: cited, ...cells }) => {
-      for (const id of Object.keys(cells)) {
-        if (!columns.has(id)) fault(`« ${name} » : colonne inconnue « ${id} », ajoutez-la à « columns »`);
+      for (const column of Object.keys(cells)) {
+        if (!columns.has(column))
+          fault(`« ${name} » : colonne inconnue « ${column} », ajoutez-la à « columns »`);
       }
       return {
+        id: `${id}-${anchorOf(name)}`,
         name,
-        cells: [...columns].flatMap(([id, label]) => cell(label, cells[id], `${name}.${id}`, fault)),
+        cells: [...columns].flatMap(([column, label]) =>
+          cell(label, cells[column], `${name}.${column}`, fault),
+        ),
         works: worksOf(cited ?? []),
       };
     }),

@@ -17,6 +17,7 @@ import type { Report } from './faults.ts';
 import { typeset } from './french-typography.ts';
 import { makeDocument } from './make-document.ts';
 import type { ProseSource } from './read-guide.ts';
+import { readPassages } from './read-passages.ts';
 
 /** What a page of prose may name. */
 export interface ProseContext {
@@ -87,6 +88,7 @@ export function renderProse(source: ProseSource, context: ProseContext, report: 
     title: typeset(source.title),
     summary: typeset(source.summary),
     checked: source.checked,
+    passages: readPassages(html),
     html: unified().use(rehypeStringify, { allowDangerousHtml: true }).stringify(html),
     figures: [...figures.values()],
     works: [...works.values()],

@@ -14,6 +14,7 @@ import { type Content, readContent } from './read-content.ts';
 import { hashForPolicy, siteFiles } from './site-files.ts';
 import { weigh } from './weigh.ts';
 import { writeModule } from './write-module.ts';
+import { writeSearchTexts } from './write-search-texts.ts';
 
 /** The pages room, built for Node or loaded by the development server. */
 export interface PagesModule {
@@ -70,6 +71,7 @@ export function terrain(): Plugin {
       );
       const { base } = config;
       const hash = hashForPolicy(inlineScript);
+      const searchTexts = writeSearchTexts(readOnce().site);
       const pages = renderPages(readOnce().site, {
         base,
         script: `${base}assets/main.js`,
@@ -78,6 +80,7 @@ export function terrain(): Plugin {
         printStyle: (name) => `${base}assets/${name}.css`,
         relief: `${base}assets/relief.svg`,
         preload: islandChunks(bundle, base),
+        searchTexts: searchTexts.map(([fileName]) => base + fileName),
         policy: metaPolicy(hash),
       });
       const documents = offeredDocuments(readOnce().site);
@@ -88,7 +91,7 @@ export function terrain(): Plugin {
       for (const page of pages) {
         this.emitFile({ type: 'asset', fileName: fileOf(page.path), source: page.html });
       }
-      for (const [fileName, source] of siteFiles(pages, base, hash)) {
+      for (const [fileName, source] of [...siteFiles(pages, base, hash), ...searchTexts]) {
         this.emitFile({ type: 'asset', fileName, source });
       }
     },

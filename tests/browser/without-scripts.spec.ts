@@ -53,3 +53,10 @@ test('without scripts a word leads to its entry in the glossary', async ({ page,
   await expect(page).toHaveURL(new RegExp(`/glossaire/#${id}$`));
   await expect(page.locator(`[id="${id}"]`)).toBeVisible();
 });
+
+test('without scripts search is an index of terms', async ({ page, url }) => {
+  await page.goto(url('chercher/'));
+  await expect(page.getByRole('searchbox')).toBeHidden();
+  await page.getByRole('link', { name: 'Écrire un tract' }).click();
+  await expect(page.locator('h1')).toHaveText('Écrire un tract');
+});

@@ -17,6 +17,7 @@ export async function start(room: HTMLElement): Promise<void> {
     ...(place.ok && place.value ? offerPlace(place.value, shelf, room) : []),
     ...(kept.ok && kept.value.length > 0 ? offerKept() : []),
   ];
+  room.dataset.started = '';
   if (offers.length === 0) return;
   room.className = 'resume';
   room.tabIndex = -1;

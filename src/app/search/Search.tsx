@@ -1,0 +1,182 @@
+import { createSignal, For, onCleanup, onMount, Show } from 'solid-js';
+import type { Answer, SearchIndex } from '#core/search/search-index.ts';
+import { type HandedOver, shareText } from '../ui/hand-over.ts';
+import { Icon } from '../ui/icons.tsx';
+import { loadTexts } from './load-texts.ts';
+import { Result } from './Result.tsx';
+import { addressOfQuery, queryInAddress } from './search-address.ts';
+
+export interface SearchProps {
+  /** Root of the site, with both slashes. */
+  readonly base: string;
+  /** The files to read, in order. */
+  readonly texts: readonly string[];
+}
+
+/** Places most asked for, while nothing is typed. */
+const places = [
+  { path: 'guide/deja-colle/', label: 'Déjà collé\u202f?', why: 'Les gestes, dans l’ordre.' },
+  { path: 'guide/ne-jamais-coller/', label: 'Ce que l’on ne colle jamais', why: 'Rouge, orange, vert.' },
+  { path: 'guide/telephone-et-police/', label: 'Téléphone et police', why: 'Le droit, et ses doutes.' },
+  { path: 'formats/', label: 'Tailles d’images', why: 'À l’écran et sur papier.' },
+  { path: 'guide/choisir-un-service/', label: 'Quel service\u202f?', why: 'Compte, données, durée.' },
+  { path: 'glossaire/', label: 'Glossaire', why: 'Les mots, en clair.' },
+] as const;
+
+const firstPages = 5;
+
+/** The search field and what it finds, as it is typed. What is typed stays here: no address, no storage. */
+export function Search(props: SearchProps) {
+  const [typed, setTyped] = createSignal('');
+  const [answer, setAnswer] = createSignal<Answer>();
+  const [shown, setShown] = createSignal(firstPages);
+  const [state, setState] = createSignal<'loading' | 'whole' | 'failed'>('loading');
+  const [shared, setShared] = createSignal<HandedOver>();
+  let index: SearchIndex | undefined;
+  let field: HTMLInputElement | undefined;
+  let list: HTMLUListElement | undefined;
+
+  const isAsking = () => typed().trim() !== '';
+  const pages = () => answer()?.pages ?? [];
+
+  function look(query: string): void {
+    setTyped(query);
+    setShared(undefined);
+    setShown(firstPages);
+    setAnswer(index && query.trim() !== '' ? index.search(query) : undefined);
+  }
+
+  function readAddress(): boolean {
+    const query = queryInAddress(location.hash);
+    if (query === undefined || !field) return false;
+    field.value = query;
+    // A word that somebody sent is whole.
+    look(`${query} `);
+    return true;
+  }
+
+  async function load(): Promise<void> {
+    performance.mark('search-loading');
+    setState('loading');
+    try {
+      await loadTexts(props.texts, (loaded, isWhole) => {
+        index = loaded;
+        if (isWhole) setState('whole');
+        if (isAsking()) setAnswer(loaded.search(typed()));
+      });
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      setState('failed');
+    }
+  }
+
+  onMount(() => {
+    if (!readAddress()) {
+      // What was typed before this script came is still in the field.
+      if (field?.value) look(field.value);
+      field?.focus();
+    }
+    addEventListener('hashchange', readAddress);
+    onCleanup(() => removeEventListener('hashchange', readAddress));
+    void load();
+  });
+
+  async function share(): Promise<void> {
+    const words = typed().trim();
+    const url = addressOfQuery(location.href, words);
+    setShared(await shareText({ title: 'Terrain', text: `Terrain\u00a0: ${words}`, url }));
+  }
+
+  return (
+    <>
+      <search class="search-form scripted">
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            const first = list?.querySelector('a');
+            if (first) first.focus();
+            else field?.blur();
+          }}
+        >
+          <label for="chercher">Un mot, une question, un chiffre</label>
+          <input
+            ref={field}
+            id="chercher"
+            type="search"
+            enterkeyhint="search"
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck={false}
+            writingsuggestions="false"
+            translate="no"
+            onInput={(event) => look(event.currentTarget.value)}
+          />
+        </form>
+      </search>
+      <p class="search-state scripted" role="status" data-search={state()}>
+        {describe({ isAsking: isAsking(), state: state(), count: pages().length })}
+      </p>
+      <Show when={state() === 'failed'}>
+        <p class="actions">
+          <button type="button" onClick={load}>
+            Réessayer
+          </button>
+        </p>
+      </Show>
+      <Show when={!isAsking()}>
+        <ul class="rows">
+          <For each={places}>
+            {(place) => (
+              <li>
+                <a href={`${props.base}${place.path}`}>{place.label}</a>
+                <p>{place.why}</p>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+      <Show when={pages().length > 0}>
+        <ul class="results" ref={list}>
+          <For each={pages().slice(0, shown())}>
+            {(page) => <Result page={page} stems={answer()?.stems ?? new Set()} base={props.base} />}
+          </For>
+        </ul>
+        <p class="actions">
+          <Show when={pages().length > shown()}>
+            <button type="button" onClick={() => setShown(shown() + 2 * firstPages)}>
+              Voir plus
+            </button>
+          </Show>
+          <button type="button" onClick={share}>
+            <Icon name="share" /> Partager cette recherche
+          </button>
+        </p>
+        <p role="status">{sharedWords(shared())}</p>
+      </Show>
+      <Show when={isAsking() && state() === 'whole' && pages().length === 0}>
+        <p>
+          Essayez un seul mot, ou un mot plus simple. Vérifiez les lettres. Sinon, regardez dans{' '}
+          <a href={`${props.base}glossaire/`}>le glossaire</a> ou dans{' '}
+          <a href={`${props.base}guide/`}>le sommaire</a>.
+        </p>
+      </Show>
+    </>
+  );
+}
+
+function describe(search: {
+  isAsking: boolean;
+  state: 'loading' | 'whole' | 'failed';
+  count: number;
+}): string {
+  if (search.state === 'failed') return 'La recherche ne s’ouvre pas\u00a0: des fichiers manquent.';
+  if (!search.isAsking) return '';
+  if (search.state === 'loading') return 'La recherche s’ouvre…';
+  if (search.count === 0) return 'Aucune réponse.';
+  return search.count === 1 ? '1 réponse' : `${search.count} réponses`;
+}
+
+function sharedWords(shared: HandedOver | undefined): string {
+  if (shared === 'copied') return 'Adresse copiée.';
+  return shared === 'refused' ? 'Le navigateur n’a pas permis de copier.' : '';
+}

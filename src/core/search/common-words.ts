@@ -1,0 +1,34 @@
+const list = (words: string) => new Set(words.split(/\s+/));
+
+/** Words that hold a sentence together, folded. They are not indexed. */
+const tools = list(`
+a au aux avec ce ceci cela celle celles celui ces cet cette ceux ca car comme d dans de des donc dont du elle elles
+en encore entre es est et etaient etait etant ete etes etre eu eux fut il ils j je jusqu juste l la le les leur leurs
+lorsqu lorsque lui m ma mais me meme memes mes moi mon n ne ni nos notre nous on ont or ou par parce parfois pas peu
+plus plutot pour pourtant puis puisqu puisque qu quand que quel quelle quelles quels quelqu qui quoi s sa se sera
+ses si sien soi soit son sont sous sur surtout t ta te tes toi ton tous tout toute toutes tres trop tu un
+une vers voici voila vos votre vous y ai as avait avez avoir avons aura ait ayant c deja lors ainsi alors aussi apres
+avant chez chaque aucun aucune autre autres bien tel telle rien
+`);
+
+/** Words of asking, folded: what people type around what they look for, SMS included. */
+const askings = list(`
+comment pourquoi combien est ce que qu quoi koi kel kelle c ki quelqu faut falloir fallait dois doit doivent devoir peux
+peut peuvent pouvoir puis veux veut vouloir aimerais voudrais besoin aide aider aidez savoir sais sait svp stp merci
+bonjour salut slt pk pq pkoi pr ds ya faire fait fais font faites utilise utiliser utilisation utilisant
+trouver trouve chercher cherche existe vraiment truc trucs chose choses info infos exactement
+cest quest jai quil quelle kon lon estce ia estce lia dia peuton of the what how is to my can are do does and in for it
+`);
+
+/** Words that stand everywhere in this guide, folded: they say little of what is looked for. */
+const everywhere = list('ia ai ias intelligence artificielle generative');
+
+/** Whether a word is never indexed: it is a tool of grammar, or a lone letter left by an elision. */
+export function isTool(folded: string): boolean {
+  return (folded.length === 1 && !/\d/.test(folded)) || tools.has(folded);
+}
+
+/** How much a word of a query counts: 1, or far less when it only asks or stands everywhere. */
+export function weightOf(folded: string): number {
+  return askings.has(folded) || everywhere.has(folded) ? 0.1 : 1;
+}

@@ -1,0 +1,66 @@
+import { isTool } from './common-words.ts';
+import { stemOf } from './stem.ts';
+import { wordsOf } from './words.ts';
+
+/** A piece of an excerpt; the marked ones are what was looked for. */
+export interface ExcerptPart {
+  readonly text: string;
+  readonly isMarked: boolean;
+}
+
+const excerptLength = 150;
+const farthestStart = 90;
+const sentenceEnds = ['. ', '! ', '? ', '» ', ' · '] as const;
+
+/** The stretch of a text that has most of the words looked for, cut between words, with those words marked. */
+export function excerptOf(text: string, stems: ReadonlySet<string>): ExcerptPart[] {
+  const marks = wordsOf(text)
+    .filter(({ folded }) => !isTool(folded) && stems.has(stemOf(folded)))
+    .map((word) => ({ ...word, stem: stemOf(word.folded) }));
+  const start = startOfBest(text, marks);
+  const end = cutBefore(text, start + excerptLength);
+  const parts: ExcerptPart[] = start > 0 ? [{ text: '… ', isMarked: false }] : [];
+  let from = start;
+  for (const mark of marks) {
+    if (mark.start < start || mark.end > end) continue;
+    if (mark.start > from) parts.push({ text: text.slice(from, mark.start), isMarked: false });
+    parts.push({ text: text.slice(mark.start, mark.end), isMarked: true });
+    from = mark.end;
+  }
+  const tail = text.slice(from, end) + (end < text.length ? ' …' : '');
+  if (tail) parts.push({ text: tail, isMarked: false });
+  return parts;
+}
+
+/** Where the excerpt begins: at the sentence of the mark that has most different marks after it, in reach. */
+function startOfBest(text: string, marks: readonly { start: number; end: number; stem: string }[]): number {
+  let best = 0;
+  let most = 0;
+  for (const mark of marks) {
+    const start = startOfSentence(text, mark.start);
+    const inReach = marks.filter((other) => other.start >= start && other.end <= start + excerptLength);
+    const count = new Set(inReach.map(({ stem }) => stem)).size;
+    if (count > most) {
+      most = count;
+      best = start;
+    }
+  }
+  return best;
+}
+
+/** The start of the sentence that holds a place; of a long one, a part, unless it says what to avoid. */
+function startOfSentence(text: string, place: number): number {
+  const stops = sentenceEnds.map((end) => {
+    const stop = text.lastIndexOf(end, place - end.length);
+    return stop === -1 ? 0 : stop + end.length;
+  });
+  const start = Math.max(...stops);
+  if (place - start <= farthestStart || text.startsWith('À éviter', start)) return start;
+  return text.indexOf(' ', place - farthestStart) + 1;
+}
+
+function cutBefore(text: string, place: number): number {
+  if (place >= text.length) return text.length;
+  const cut = text.lastIndexOf(' ', place);
+  return cut > 0 ? cut : place;
+}

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isTool } from './common-words.ts';
+import { makeSearchIndex } from './search-index.ts';
+import { addressOf, type SearchedPage } from './searched-page.ts';
+import { stemOf } from './stem.ts';
+import { wordsOf } from './words.ts';
+
+const pages: readonly SearchedPage[] = [
+  {
+    kind: 'page',
+    path: 'guide/limites/',
+    title: 'Ce qu’elle fait mal',
+    opensPage: true,
+    passages: [
+      ['a-retenir', 'À retenir', 'Elle se trompe avec aplomb. On ouvre la source.'],
+      ['elle-invente', 'Elle invente', 'Même avec le texte sous les yeux, un modèle ajoute des choses.'],
+      ['un-cas', 'Un cas : le tract', 'Un tract annonce un nombre d’arbres.'],
+    ],
+  },
+  {
+    kind: 'fiche',
+    path: 'preparer/tract/',
+    title: 'Écrire un tract',
+    opensPage: true,
+    passages: [['d-abord-sans-ia', 'D’abord, sans IA', 'Reprenez le dernier tract du groupe.']],
+  },
+  {
+    kind: 'mot',
+    path: 'glossaire/',
+    title: 'Glossaire',
+    within: 'mots',
+    passages: [['jeton', 'jeton', 'Bout de mot que compte la machine.', 'token tokens']],
+  },
+  {
+    kind: 'tableau',
+    path: 'formats/',
+    title: 'Formats',
+    within: 'tous-les-formats',
+    passages: [['formats-tract-a5', 'Tract A5', 'Taille : 148 × 210 mm · Fichier : 1819 × 2551 points']],
+  },
+];
+
+function build(groups: readonly (readonly string[])[] = []) {
+  const index = makeSearchIndex(groups);
+  for (const page of pages) index.add(page);
+  return index;
+}
+
+const firstOf = (query: string, groups?: readonly (readonly string[])[]) => {
+  const passage = build(groups).search(query).pages[0]?.passages[0]?.passage;
+  return passage && addressOf(passage);
+};
+
+test('the title of a page comes before a word in passing', () => {
+  expect(firstOf('tract ')).toBe('preparer/tract/#d-abord-sans-ia');
+});
+
+test.each(['inventte', 'invete', 'imvente', 'invnete'])('one typo, « %s », still finds', (typed) => {
+  expect(firstOf(`${typed} `)).toBe('guide/limites/#elle-invente');
+});
+
+test('a word is found from its beginning, while it is typed', () => {
+  expect(firstOf('jet ')).toBeUndefined();
+  expect(firstOf('jet')).toBe('glossaire/#jeton');
+});
+
+test('what is exact comes before what is near', () => {
+  const index = makeSearchIndex([]);
+  const page = (path: string, text: string): SearchedPage => ({
+    kind: 'page',
+    path,
+    title: path,
+    passages: [['a', 'Titre', text]],
+  });
+  index.add(page('pres/', 'Le traitement du traite'));
+  index.add(page('juste/', 'Le tract'));
+  expect(index.search('tract ').pages[0]?.passages[0]?.passage.path).toBe('juste/');
+});
+
+test('a synonym finds, in both directions, a name of several words too', () => {
+  const groups = [
+    ['flyer', 'tract'],
+    ['pixel', 'point'],
+    ['bout de mot', 'sous-mot'],
+  ];
+  expect(firstOf('flyer ')).toBeUndefined();
+  expect(firstOf('flyer ', groups)).toBe('preparer/tract/#d-abord-sans-ia');
+  expect(firstOf('pixels ', groups)).toBe('formats/#formats-tract-a5');
+  expect(firstOf('sous mot ', groups)).toBe('glossaire/#jeton');
+});
+
+test('a question on a meaning is for the glossary', () => {
+  expect(firstOf("c'est quoi un token")).toBe('glossaire/#jeton');
+  expect(build().search('machine').pages.length).toBeGreaterThan(0);
+});
+
+test('numbers and their units are found, joined or not', () => {
+  for (const query of ['210 mm', '210mm', 'a5', 'A 5']) {
+    expect(firstOf(query), query).toBe('formats/#formats-tract-a5');
+  }
+});
+
+test('nothing typed, or nothing that is a word, finds nothing', () => {
+  for (const query of ['', '   ', '?!', 'l’']) expect(build().search(query).pages).toEqual([]);
+});
+
+test('whatever is typed, the search answers', () => {
+  const index = build([['flyer', 'tract']]);
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (query) => {
+      const { pages: found } = index.search(query);
+      expect(found.every(({ score }) => Number.isFinite(score))).toBe(true);
+    }),
+  );
+});
+
+test('it agrees with a naive search on the words of the texts', () => {
+  const index = build();
+  const texts = pages.flatMap((page) =>
+    page.passages.map(([anchor, title, text]) => ({
+      address: `${page.path}#${anchor}`,
+      stems: new Set(wordsOf(`${title} ${text}`).map(({ folded }) => stemOf(folded))),
+    })),
+  );
+  const words = pages
+    .flatMap((page) => page.passages.flatMap(([, , text]) => wordsOf(text)))
+    .map(({ folded }) => folded)
+    .filter((word) => !isTool(word));
+  fc.assert(
+    fc.property(fc.constantFrom(...words), (word) => {
+      const naive = texts.filter(({ stems }) => stems.has(stemOf(word))).map(({ address }) => address);
+      const found = index
+        .search(`${word} `)
+        .pages.flatMap(({ passages }) => passages.map(({ passage }) => addressOf(passage)));
+      // What stands far behind the best is left out; the best one is never missed, nor anything invented.
+      expect(naive).toContain(found[0]);
+    }),
+  );
+});

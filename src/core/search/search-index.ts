@@ -1,0 +1,143 @@
+import MiniSearch from 'minisearch';
+import { isTool } from './common-words.ts';
+import { type QueryWord, readQuery } from './query.ts';
+import {
+  boostOf,
+  type FoundPage,
+  favourPairs,
+  findWord,
+  groupByPage,
+  pageKey,
+  type Scores,
+  scoreAll,
+} from './rank.ts';
+import { type Passage, passagesOf, type SearchedPage } from './searched-page.ts';
+import { stemOf } from './stem.ts';
+import { makeSynonyms, type SynonymGroup } from './synonyms.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { compoundsOf, type Word, wordsOf } from './words.ts';
+
+/** The answer to a query. */
+export interface Answer {
+  /** Best first. */
+  readonly pages: readonly FoundPage[];
+  /** The stems to mark in what is shown. */
+  readonly stems: ReadonlySet<string>;
+}
+
+/** Finds passages by the words of a person in a hurry. */
+export interface SearchIndex {
+  /** Adds the passages of a page; a few milliseconds of work at most on a slow phone. */
+  add(page: SearchedPage): void;
+  /** Passages for a query, best first; none for a query without words. */
+  search(typed: string): Answer;
+}
+
+const fields = ['title', 'otherNames', 'pageTitle', 'text'] as const;
+const fieldBoost = { title: 4, otherNames: 3, pageTitle: 1.6, text: 1 };
+
+const leastOfBest = 0.08;
+const mostPages = 30;
+
+/** An empty index, which knows these synonyms. */
+export function makeSearchIndex(groups: readonly SynonymGroup[]): SearchIndex {
+  const passages: Passage[] = [];
+  const vocabulary = new Vocabulary();
+  const synonyms = makeSynonyms(groups);
+  const pageOf: number[] = [];
+  const pageNumbers = new Map<string, number>();
+  const known = new Map<string, Scores>();
+  const stemsOfPassage = new Map<Passage, readonly string[]>();
+  /** The stems of the passage that is being added, in order. */
+  let inOrder: string[] = [];
+  const index = new MiniSearch<{ id: number; passage: Passage }>({
+    fields: [...fields],
+    extractField: ({ id, passage }, field) => (field === 'id' ? id : textOfField(passage, field)),
+    tokenize: (text) => {
+      const words = wordsOf(text);
+      for (const { folded } of words) inOrder.push(stemOf(folded));
+      return indexedWordsOf(text, words);
+    },
+    processTerm: (folded) => {
+      vocabulary.add(folded);
+      return stemOf(folded);
+    },
+    searchOptions: {
+      tokenize: (stem) => [stem],
+      processTerm: (stem) => stem,
+      boost: fieldBoost,
+      combineWith: 'OR',
+    },
+  });
+
+  const findStem = (stem: string): Scores => {
+    const scores = known.get(stem) ?? new Map(index.search(stem).map(({ id, score }) => [id, score]));
+    known.set(stem, scores);
+    return scores;
+  };
+
+  return {
+    add(page) {
+      known.clear();
+      for (const passage of passagesOf(page)) {
+        const id = passages.push(passage) - 1;
+        const page = pageKey(passage);
+        pageNumbers.set(page, pageNumbers.get(page) ?? pageNumbers.size);
+        pageOf.push(pageNumbers.get(page) ?? 0);
+        inOrder = [];
+        index.add({ id, passage });
+        stemsOfPassage.set(passage, inOrder);
+      }
+    },
+    search(typed) {
+      const query = readQuery(typed, vocabulary, synonyms);
+      const answers = query.words.map((word) => ({
+        weight: word.weight,
+        scores: findWord(word, findStem),
+      }));
+      const scores = scoreAll(answers, pageOf);
+      const found = [...scores].flatMap(([id, score]) => {
+        const passage = passages[id];
+        return passage ? [{ passage, score: score * boostOf(passage, query.asksForMeaning) }] : [];
+      });
+      found.sort((a, b) => b.score - a.score);
+      const nearest = favourPairs(found, typed, (passage) => stemsOfPassage.get(passage) ?? []);
+      return { pages: leaveFarthest(groupByPage(nearest)), stems: stemsOf(query.words) };
+    },
+  };
+}
+
+/** The folded words by which a text is found. */
+function indexedWordsOf(text: string, words: readonly Word[]): string[] {
+  const folded = words.map((word) => word.folded).filter((word) => !isTool(word));
+  return [...folded, ...compoundsOf(text, words)];
+}
+
+function textOfField(passage: Passage, field: string): string {
+  // The label of a figure is a sentence, not a title.
+  if (passage.kind === 'chiffre') return field === 'text' ? `${passage.title} ${passage.text}` : '';
+  if (field === 'title') {
+    return `${passage.opensPage ? passage.pageTitle : ''} ${hasOwnTitle(passage) ? passage.title : ''}`;
+  }
+  if (field === 'pageTitle') return passage.opensPage ? '' : passage.pageTitle;
+  return field === 'otherNames'
+    ? passage.otherNames
+    : `${hasOwnTitle(passage) ? '' : passage.title} ${passage.text}`;
+}
+
+/** Each page has an « À retenir », each sheet a « D’abord, sans IA »: none is named for its subject. */
+function hasOwnTitle({ kind, anchor }: Passage): boolean {
+  return kind !== 'fiche' && !/^(?:a-retenir|a-eviter|a-faire)(?:-\d+)?$/.test(anchor);
+}
+
+/** Far behind the best one, a page has a word of the query and no answer. */
+function leaveFarthest(pages: readonly FoundPage[]): FoundPage[] {
+  const least = (pages[0]?.score ?? 0) * leastOfBest;
+  return pages.filter(({ score }) => score >= least).slice(0, mostPages);
+}
+
+function stemsOf(words: readonly QueryWord[]): Set<string> {
+  return new Set(
+    words.flatMap((word) => [...word.stems.keys(), ...word.phrases.flatMap(({ stems }) => stems)]),
+  );
+}

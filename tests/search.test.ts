@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { stemOf } from '../src/core/search/stem.ts';
+import { phraseOf } from '../src/core/search/synonyms.ts';
+import { wordsOf } from '../src/core/search/words.ts';
+import { readContent } from '../src/pipeline/read-content.ts';
+import {
+  type ExpectedQuery,
+  givenQueries,
+  indexOf,
+  missedBy,
+  moreQueries,
+  topicAnswers,
+} from './search/recall.ts';
+
+const leastRecall = 0.95;
+/** Ours are harder: whole questions whose words are not in the guide. */
+const leastRecallOfMore = 0.85;
+const mostTopicsOfOneAddress = 3;
+const topicCount = 68;
+
+const site = readContent({ path: 'content' })?.site;
+if (!site) throw new Error('content was not read');
+const { index, pages } = indexOf(site);
+
+/** What stands in each passage, the rows of its tables included, by address. */
+const texts = new Map<string, string>();
+for (const page of pages) {
+  for (const [anchor, title, text] of page.passages) {
+    const addresses = [anchor, page.within].filter((one) => one !== undefined);
+    for (const one of addresses) {
+      const address = `${page.path}#${one}`;
+      texts.set(address, `${texts.get(address) ?? ''} ${title} ${text}`);
+    }
+  }
+}
+
+test.each([
+  ['the forty queries given', givenQueries, leastRecall],
+  ['our own queries', moreQueries, leastRecallOfMore],
+])('%s find their passage in the first three results', { timeout: 60_000 }, (name, queries, least) => {
+  const missed = missedBy(index, queries);
+  const recall = 1 - missed.length / queries.length;
+  console.log(`${name}: ${queries.length - missed.length} of ${queries.length} (${percent(recall)})`);
+  for (const { query, topic, found } of missed) console.log(`  « ${query} » [${topic}]: ${found.join(' ')}`);
+  expect(recall).toBeGreaterThanOrEqual(least);
+});
+
+test('each topic has an address, and the passage there says what is quoted', () => {
+  expect(topicAnswers.size).toBe(topicCount);
+  const faults = [...topicAnswers].filter(
+    ([, { address, quote }]) => !straighten(texts.get(address)).includes(straighten(quote)),
+  );
+  expect(faults).toEqual([]);
+  const topics = [...givenQueries, ...moreQueries].map(({ topic }) => topic);
+  expect(topics.filter((topic) => !topicAnswers.has(topic))).toEqual([]);
+});
+
+test('an address answers three topics at most', () => {
+  const times = new Map<string, number>();
+  for (const { address } of topicAnswers.values()) times.set(address, (times.get(address) ?? 0) + 1);
+  expect([...times].filter(([, time]) => time > mostTopicsOfOneAddress)).toEqual([]);
+});
+
+test('no line of synonyms serves one query only', () => {
+  const served = site.synonyms.map((group) => ({
+    group: group.join(', '),
+    queries: [...givenQueries, ...moreQueries].filter((query) => isTypedIn(query, group)),
+  }));
+  const idle = served.filter(({ queries }) => queries.length === 0).map(({ group }) => group);
+  console.log(`lines of synonyms that no query here uses: ${idle.join(' | ')}`);
+  expect(
+    served
+      .filter(({ queries }) => queries.length === 1)
+      .map(({ group, queries }) => [group, queries[0]?.query]),
+  ).toEqual([]);
+});
+
+test.each([
+  ['l’énergie', 'l energie'],
+  ["l'énergie", 'ÉNERGIES'],
+  ['qu’est-ce qu’un jeton', 'jetons'],
+  ['microondes', 'micro-ondes'],
+  ['deep fake', 'deepfake'],
+  ['16go', '16 Go'],
+  ['a 5', 'A5'],
+  ['duckai', 'Duck.ai'],
+])('« %s » and « %s » lead to the same first result', (one, other) => {
+  const first = (query: string) => index.search(query).pages[0]?.passages[0]?.passage.anchor;
+  expect(first(one)).toBeDefined();
+  expect(first(one)).toBe(first(other));
+});
+
+function isTypedIn({ query }: ExpectedQuery, group: readonly string[]): boolean {
+  const typed = ` ${wordsOf(query)
+    .map(({ folded }) => stemOf(folded))
+    .join(' ')} `;
+  return group.some((words) => phraseOf(words).every((stem) => typed.includes(` ${stem} `)));
+}
+
+/** Spaces of French typography are the pipeline's affair. */
+function straighten(text = ''): string {
+  return text.replace(/[\s\u00a0\u202f]+/g, ' ');
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)}\u00a0%`;
+}
