@@ -6,15 +6,16 @@ import { readContent } from '../src/pipeline/read-content.ts';
 import {
   type ExpectedQuery,
   givenQueries,
+  heldOutQueries,
   indexOf,
+  lastQueries,
   missedBy,
   moreQueries,
   topicAnswers,
 } from './search/recall.ts';
 
-const leastRecall = 0.95;
-/** Ours are harder: whole questions whose words are not in the guide. */
-const leastRecallOfMore = 0.85;
+/** A result is one link, and a query is answered when one of the first three answers it. */
+const leastRecall = { given: 0.95, ours: 0.9, heldOut: 0.8, last: 0.7 };
 const mostTopicsOfOneAddress = 3;
 const topicCount = 68;
 
@@ -35,29 +36,39 @@ for (const page of pages) {
 }
 
 test.each([
-  ['the forty queries given', givenQueries, leastRecall],
-  ['our own queries', moreQueries, leastRecallOfMore],
-])('%s find their passage in the first three results', { timeout: 60_000 }, (name, queries, least) => {
-  const missed = missedBy(index, queries);
-  const recall = 1 - missed.length / queries.length;
-  console.log(`${name}: ${queries.length - missed.length} of ${queries.length} (${percent(recall)})`);
-  for (const { query, topic, found } of missed) console.log(`  « ${query} » [${topic}]: ${found.join(' ')}`);
-  expect(recall).toBeGreaterThanOrEqual(least);
-});
+  ['the forty queries given', givenQueries, leastRecall.given],
+  ['our own queries', moreQueries, leastRecall.ours],
+  ['forty queries held out', heldOutQueries, leastRecall.heldOut],
+  ['forty queries written last', lastQueries, leastRecall.last],
+])(
+  '%s find a passage that answers among the first three links',
+  { timeout: 60_000 },
+  (name, queries, least) => {
+    const missed = missedBy(index, queries);
+    const recall = 1 - missed.length / queries.length;
+    console.log(`${name}: ${queries.length - missed.length} of ${queries.length} (${percent(recall)})`);
+    for (const { query, topic, found } of missed)
+      console.log(`  « ${query} » [${topic}]: ${found.join(' ')}`);
+    expect(recall).toBeGreaterThanOrEqual(least);
+  },
+);
 
-test('each topic has an address, and the passage there says what is quoted', () => {
+test('each topic has an address, and each passage there says what is quoted', () => {
   expect(topicAnswers.size).toBe(topicCount);
-  const faults = [...topicAnswers].filter(
-    ([, { address, quote }]) => !straighten(texts.get(address)).includes(straighten(quote)),
-  );
+  const faults = [...topicAnswers.values()]
+    .flat()
+    .filter(({ address, quote }) => !straighten(texts.get(address)).includes(straighten(quote)));
   expect(faults).toEqual([]);
-  const topics = [...givenQueries, ...moreQueries].map(({ topic }) => topic);
+  const topics = [...givenQueries, ...moreQueries, ...heldOutQueries, ...lastQueries].map(
+    ({ topic }) => topic,
+  );
   expect(topics.filter((topic) => !topicAnswers.has(topic))).toEqual([]);
 });
 
 test('an address answers three topics at most', () => {
   const times = new Map<string, number>();
-  for (const { address } of topicAnswers.values()) times.set(address, (times.get(address) ?? 0) + 1);
+  for (const { address } of [...topicAnswers.values()].flat())
+    times.set(address, (times.get(address) ?? 0) + 1);
   expect([...times].filter(([, time]) => time > mostTopicsOfOneAddress)).toEqual([]);
 });
 
@@ -76,6 +87,20 @@ test('no line of synonyms serves one query only', () => {
 });
 
 test.each([
+  ["c'est quoi un token", 'jeton'],
+  ['c koi un llm', 'llm'],
+  ['que veut dire gguf', 'gguf'],
+  ['definition quantification', 'quantification'],
+])('« %s » asks for a meaning, and the glossary answers first', (query, word) => {
+  const first = index.search(query).results[0]?.passage;
+  expect([first?.path, first?.anchor]).toEqual(['glossaire/', word]);
+});
+
+test('each subject belongs to a passage that exists', () => {
+  expect([...site.subjects.keys()].filter((address) => !texts.has(address))).toEqual([]);
+});
+
+test.each([
   ['l’énergie', 'l energie'],
   ["l'énergie", 'ÉNERGIES'],
   ['qu’est-ce qu’un jeton', 'jetons'],
@@ -85,7 +110,7 @@ test.each([
   ['a 5', 'A5'],
   ['duckai', 'Duck.ai'],
 ])('« %s » and « %s » lead to the same first result', (one, other) => {
-  const first = (query: string) => index.search(query).pages[0]?.passages[0]?.passage.anchor;
+  const first = (query: string) => index.search(query).results[0]?.passage.anchor;
   expect(first(one)).toBeDefined();
   expect(first(one)).toBe(first(other));
 });

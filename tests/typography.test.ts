@@ -34,7 +34,7 @@ test('a page keeps the spaces of its components through their compilation', () =
     relief: '',
     islandStyles: {},
     preload: {},
-    searchTexts: [],
+    searchTexts: '',
   };
   const html = renderToString(() => NoticePage({ site, assets, notice }));
   const text = textOf(html.slice(html.indexOf('<main')));

@@ -15,7 +15,7 @@ export function SearchPage(props: { site: Site; assets: Assets; island: string }
       leadsToSearch
       islands={['search']}
     >
-      <div data-island="search" data-texts={assets.searchTexts.join(' ')} innerHTML={props.island} />
+      <div data-island="search" data-texts={assets.searchTexts} innerHTML={props.island} />
       <details class="terms" open data-folded-by-search>
         <summary>Tous les termes, de A à Z</summary>
         <For each={listTerms(site)}>

@@ -36,7 +36,7 @@ export function renderPages(site: Site, assets: Assets): Page[] {
   const calculator = island('calculator', () => <Calculator />);
   const journal = island('journal', () => <Journal />);
   const kept = island('kept', () => <KeptList />);
-  const search = island('search', () => <Search base={assets.base} texts={[]} />);
+  const search = island('search', () => <Search base={assets.base} texts="" />);
   const settings = island('settings', () => <Settings />);
   const chapters = site.parts.flatMap((part) => part.pages);
   return [

@@ -112,6 +112,8 @@ export interface Site {
   /** What is published of one thing, side by side. */
   readonly divergence: readonly Divergence[];
   readonly everyday: readonly EverydayImage[];
+  /** What passages are about, in the words of those who ask, by address. */
+  readonly subjects: ReadonlyMap<string, readonly string[]>;
   /** Words that people type for one another, for search. */
   readonly synonyms: readonly SynonymGroup[];
 }
@@ -130,8 +132,8 @@ export interface Assets {
   readonly relief: string;
   /** Scripts to fetch early, by island. */
   readonly preload: Readonly<Record<string, readonly string[]>>;
-  /** What search reads, in the order in which it should. */
-  readonly searchTexts: readonly string[];
+  /** The address of what search reads. */
+  readonly searchTexts: string;
   /** The content security policy as a meta element, left out in development. */
   readonly policy?: string;
 }

@@ -15,4 +15,14 @@ export const tools = [
     title: 'Réglages',
     text: 'Thème sombre, de nuit ou plein soleil, taille du texte, mise à jour, lecture hors ligne, tout effacer de cet appareil.',
   },
+  {
+    path: 'imprimer/',
+    title: 'Imprimer',
+    text: 'Imprimer une page, une fiche, les cartes mémo, l’affiche, la charte, un zine ou tout le guide\u202f; enregistrer en PDF.',
+  },
+  {
+    path: 'gardes/',
+    title: 'Gardés',
+    text: 'Retrouver les passages et les fiches que vous avez gardés sur cet appareil.',
+  },
 ] as const;

@@ -2,7 +2,7 @@ import type { ViteDevServer } from 'vite';
 import { reliefFile } from '#pages/art/contours.ts';
 import type { OfferedDocument, Site } from '#pages/site.ts';
 import { type PagesModule, pagesEntry, printStyleFile } from './vite-plugin.ts';
-import { writeSearchTexts } from './write-search-texts.ts';
+import { searchTextsFile, writeSearchTexts } from './write-search-texts.ts';
 
 interface DevContent {
   /** Absolute path of `content/`. */
@@ -33,7 +33,7 @@ export function servePages(server: ViteDevServer, content: DevContent): void {
     try {
       const texts = findSearchTexts(server, content.site, pathname);
       if (texts) {
-        response.setHeader('Content-Type', 'application/json; charset=utf-8');
+        response.setHeader('Content-Type', 'text/plain; charset=utf-8');
         return response.end(texts);
       }
       if (!pathname.endsWith('/') && !pathname.endsWith('.html')) return next();
@@ -49,8 +49,7 @@ export function servePages(server: ViteDevServer, content: DevContent): void {
 
 /** The texts that search reads, at the address that its page names. */
 function findSearchTexts(server: ViteDevServer, site: () => Site, pathname: string): string | undefined {
-  if (!pathname.startsWith(`${server.config.base}search/`)) return undefined;
-  return writeSearchTexts(site()).find(([fileName]) => pathname === server.config.base + fileName)?.[1];
+  return pathname === server.config.base + searchTextsFile ? writeSearchTexts(site()) : undefined;
 }
 
 async function renderPage(
@@ -65,11 +64,14 @@ async function renderPage(
     base,
     script: `${base}src/app/main.ts`,
     style: `${base}src/pages/terrain.css`,
-    islandStyles: { calculator: `${base}src/app/calculator/calculator.css` },
+    islandStyles: {
+      calculator: `${base}src/app/calculator/calculator.css`,
+      search: `${base}src/app/search/search.css`,
+    },
     printStyle: (name) => base + printStyleFile(name),
     relief: `data:image/svg+xml,${encodeURIComponent(reliefFile)}`,
     preload: {},
-    searchTexts: writeSearchTexts(site).map(([fileName]) => base + fileName),
+    searchTexts: base + searchTextsFile,
   });
   const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
   const page = pages.find((one) => one.path === path);

@@ -12,6 +12,7 @@ import { type FigureContext, readFigures, readSources, readUnits } from './read-
 import { type ProseSource, readGuide, readProse } from './read-guide.ts';
 import { type Impact, readImpact } from './read-impact.ts';
 import { readSheet } from './read-sheets.ts';
+import { readSubjects } from './read-subjects.ts';
 import { readSynonyms } from './read-synonyms.ts';
 import { readGlossary, readTables } from './read-tables.ts';
 import { type ContentFolder, readContentFile, readContentFiles } from './read-yaml.ts';
@@ -72,6 +73,7 @@ export function readContent(folder: ContentFolder): Content | undefined {
       figures,
       tables,
       glossary,
+      subjects: readSubjects(readContentFile(folder, 'sujets.yaml'), report),
       synonyms: readSynonyms(readContentFile(folder, 'synonymes.yaml'), report),
       parts: guide.parts.map(({ title, pages }) => ({ title, pages: renderInOrder(pages, chapters) })),
       sheets: renderInOrder(guide.sheets, sheets),

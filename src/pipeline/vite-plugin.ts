@@ -14,7 +14,7 @@ import { type Content, readContent } from './read-content.ts';
 import { hashForPolicy, siteFiles } from './site-files.ts';
 import { weigh } from './weigh.ts';
 import { writeModule } from './write-module.ts';
-import { writeSearchTexts } from './write-search-texts.ts';
+import { searchTextsFile, writeSearchTexts } from './write-search-texts.ts';
 
 /** The pages room, built for Node or loaded by the development server. */
 export interface PagesModule {
@@ -71,16 +71,18 @@ export function terrain(): Plugin {
       );
       const { base } = config;
       const hash = hashForPolicy(inlineScript);
-      const searchTexts = writeSearchTexts(readOnce().site);
       const pages = renderPages(readOnce().site, {
         base,
         script: `${base}assets/main.js`,
         style: `${base}assets/terrain.css`,
-        islandStyles: { calculator: `${base}assets/calculator.css` },
+        islandStyles: {
+          calculator: `${base}assets/calculator.css`,
+          search: `${base}assets/search.css`,
+        },
         printStyle: (name) => `${base}assets/${name}.css`,
         relief: `${base}assets/relief.svg`,
         preload: islandChunks(bundle, base),
-        searchTexts: searchTexts.map(([fileName]) => base + fileName),
+        searchTexts: base + searchTextsFile,
         policy: metaPolicy(hash),
       });
       const documents = offeredDocuments(readOnce().site);
@@ -91,7 +93,11 @@ export function terrain(): Plugin {
       for (const page of pages) {
         this.emitFile({ type: 'asset', fileName: fileOf(page.path), source: page.html });
       }
-      for (const [fileName, source] of [...siteFiles(pages, base, hash), ...searchTexts]) {
+      const searchTexts = writeSearchTexts(readOnce().site);
+      for (const [fileName, source] of [
+        ...siteFiles(pages, base, hash),
+        [searchTextsFile, searchTexts] as const,
+      ]) {
         this.emitFile({ type: 'asset', fileName, source });
       }
     },
@@ -134,6 +140,7 @@ const buildSettings = {
             terrain: stylesheet,
             ...Object.fromEntries(printStyles.map((name) => [name, printStyleFile(name)])),
             calculator: 'src/app/calculator/calculator.css',
+            search: 'src/app/search/search.css',
           },
           output: {
             // Every page names these: were they hashed, a change of style would change every page.

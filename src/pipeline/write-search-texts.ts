@@ -1,32 +1,21 @@
-import { createHash } from 'node:crypto';
 import type { SearchedPage, TravellingPassage } from '#core/search/searched-page.ts';
-import type { SynonymGroup } from '#core/search/synonyms.ts';
+import { packTexts } from '#core/search/travel.ts';
 import { figureText } from '#pages/figure-text.ts';
 import type { Prose, Site, Table } from '#pages/site.ts';
 import { tools } from '#pages/tools.ts';
 
-/** What one file of texts holds; the first has the synonyms. */
-export interface SearchTexts {
-  readonly synonyms?: readonly SynonymGroup[];
-  readonly pages: readonly SearchedPage[];
-}
-
-/** Reading a file is one task on the phone: none may be long. */
-const mostLetters = 60_000;
-
-/** Adding a page to the index is one task as well. */
-const mostLettersAtOnce = 2_000;
-
 /** Notices that back the guide rather than help: search puts them after. */
 const annexes = new Set(['listes', 'corrections', 'methode']);
 
-/** The files that search reads, by name, in the order in which it should: what helps most comes first. */
-export function writeSearchTexts(site: Site): [fileName: string, source: string][] {
-  return slice(searchedPages(site)).map((pages, index) => {
-    const source = JSON.stringify(index === 0 ? { synonyms: site.synonyms, pages } : { pages });
-    const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
-    return [`search/texts-${index + 1}-${hash}.json`, source];
-  });
+/** What was corrected is found by its page, not by each of its lines. */
+const foundAsOne = new Set(['corrections']);
+
+/** One file weighs a sixth less than six. Its name never changes: `/chercher/`, which names it, stays as it is. */
+export const searchTextsFile = 'search/texts.txt';
+
+/** The text of the file that search reads; what helps most comes first. */
+export function writeSearchTexts(site: Site): string {
+  return packTexts({ synonyms: site.synonyms, pages: searchedPages(site) });
 }
 
 /** Everything that can be found: passages, tables, words, figures. */
@@ -47,7 +36,7 @@ export function searchedPages(site: Site): SearchedPage[] {
       kind: annexes.has(prose.slug) ? ('annexe' as const) : ('page' as const),
     })),
   ];
-  const pages = proses.map(searchedProse);
+  const pages = proses.map((prose) => searchedProse(prose, site.subjects));
   const tables = proses.flatMap(({ prose, path }) => tablesOf(prose, path, site));
   return [
     ...pages.filter(({ kind }) => kind !== 'annexe'),
@@ -59,12 +48,16 @@ export function searchedPages(site: Site): SearchedPage[] {
   ];
 }
 
-/** The first passage of a chapter is also found by the title of its part. */
-function searchedProse({ prose, path, kind, part }: ProsePage): SearchedPage {
-  const passages = prose.passages.map(({ anchor, title, text }, index): TravellingPassage => {
-    if (index > 0) return [anchor, title, text];
-    const told = `${prose.summary} ${text}`;
-    return part ? [anchor, title, told, part] : [anchor, title, told];
+/** A passage is also found by its subjects, and the first one of a chapter by the title of its part. */
+function searchedProse({ prose, path, kind, part }: ProsePage, subjects: Site['subjects']): SearchedPage {
+  const kept = prose.passages
+    .filter(({ text, tables }) => text !== '' || tables.length > 0)
+    .slice(0, foundAsOne.has(prose.slug) ? 1 : undefined);
+  const passages = kept.map(({ anchor, title, text }, index): TravellingPassage => {
+    const told = index === 0 ? `${prose.summary} ${text}` : text;
+    const about = subjects.get(`${path}#${anchor}`) ?? [];
+    const otherNames = [...(index === 0 && part ? [part] : []), ...about].join(' · ');
+    return otherNames === '' ? [anchor, title, told] : [anchor, title, told, otherNames];
   });
   return { kind, path, title: prose.title, opensPage: true, passages };
 }
@@ -107,50 +100,11 @@ function searchedGlossary({ glossary }: Site): SearchedPage {
 
 function searchedFigures({ figures }: Site): SearchedPage {
   const passages = [...figures.values()].map((figure): TravellingPassage => {
-    return [figure.id, figure.label, `${figureText(figure)}. Mesuré\u00a0: ${figure.measured}.`];
+    return [figure.id, figure.label, figureText(figure)];
   });
   return { kind: 'chiffre', path: 'sources/', title: 'Sources', within: 'chiffres', passages };
 }
 
 function searchedTool({ path, title, text }: (typeof tools)[number]): SearchedPage {
   return { kind: 'outil', path, title, opensPage: true, passages: [['contenu', '', text]] };
-}
-
-/** Lists of pages of about the same weight; a page with more than its share is cut between passages. */
-function slice(pages: readonly SearchedPage[]): SearchedPage[][] {
-  const slices: SearchedPage[][] = [[]];
-  let letters = 0;
-  for (const page of pages) {
-    for (const part of cut(page)) {
-      const weight = JSON.stringify(part).length;
-      if (letters > 0 && letters + weight > mostLetters) {
-        slices.push([]);
-        letters = 0;
-      }
-      slices[slices.length - 1]?.push(part);
-      letters += weight;
-    }
-  }
-  return slices;
-}
-
-function cut(page: SearchedPage): SearchedPage[] {
-  const passages = [...page.passages];
-  const { opensPage: _, ...rest } = page;
-  const parts: SearchedPage[] = [];
-  while (passages.length > 0) {
-    const some: TravellingPassage[] = [];
-    let letters = 0;
-    for (
-      let next = passages[0];
-      next && (some.length === 0 || letters < mostLettersAtOnce);
-      next = passages[0]
-    ) {
-      letters += JSON.stringify(next).length;
-      some.push(next);
-      passages.shift();
-    }
-    parts.push({ ...(parts.length === 0 ? page : rest), passages: some });
-  }
-  return parts;
 }

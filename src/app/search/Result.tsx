@@ -1,6 +1,5 @@
-import { For, Show } from 'solid-js';
+import { For } from 'solid-js';
 import { excerptOf } from '#core/search/excerpt.ts';
-import type { FoundPage } from '#core/search/rank.ts';
 import { addressOf, type Passage, type PassageKind } from '#core/search/searched-page.ts';
 
 const kindWords: Readonly<Record<PassageKind, string>> = {
@@ -13,41 +12,24 @@ const kindWords: Readonly<Record<PassageKind, string>> = {
   annexe: 'Annexe',
 };
 
-/** A page that answers: its best passage with an excerpt, then links to the next ones. */
+/** A passage that answers: one link, with where it stands, then an excerpt. */
 export function Result(props: {
-  readonly page: FoundPage;
+  readonly passage: Passage;
   readonly stems: ReadonlySet<string>;
   readonly base: string;
 }) {
-  const [first, ...others] = props.page.passages.map(({ passage }) => passage);
-  const link = (passage: Passage) => `${props.base}${addressOf(passage)}`;
   return (
-    <Show when={first}>
-      {(best) => (
-        <li>
-          <a class="result" href={link(best())}>
-            <span class="result-kind">{placeOf(best())}</span>
-            <b>{nameOf(best())}</b>
-          </a>
-          <p>
-            <For each={excerptOf(best().text, props.stems)}>
-              {({ text, isMarked }) => (isMarked ? <mark>{text}</mark> : text)}
-            </For>
-          </p>
-          <Show when={others.length > 0}>
-            <ul class="result-others">
-              <For each={others}>
-                {(passage) => (
-                  <li>
-                    <a href={link(passage)}>{nameOf(passage)}</a>
-                  </li>
-                )}
-              </For>
-            </ul>
-          </Show>
-        </li>
-      )}
-    </Show>
+    <li>
+      <a class="result" href={`${props.base}${addressOf(props.passage)}`}>
+        <span class="result-kind">{placeOf(props.passage)}</span>
+        <b>{nameOf(props.passage)}</b>
+      </a>
+      <p>
+        <For each={excerptOf(props.passage.text, props.stems)}>
+          {({ text, isMarked }) => (isMarked ? <mark>{text}</mark> : text)}
+        </For>
+      </p>
+    </li>
   );
 }
 

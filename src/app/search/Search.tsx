@@ -9,8 +9,8 @@ import { addressOfQuery, queryInAddress } from './search-address.ts';
 export interface SearchProps {
   /** Root of the site, with both slashes. */
   readonly base: string;
-  /** The files to read, in order. */
-  readonly texts: readonly string[];
+  /** The address of the texts. */
+  readonly texts: string;
 }
 
 /** Places most asked for, while nothing is typed. */
@@ -23,13 +23,13 @@ const places = [
   { path: 'glossaire/', label: 'Glossaire', why: 'Les mots, en clair.' },
 ] as const;
 
-const firstPages = 5;
+const firstResults = 6;
 
 /** The search field and what it finds, as it is typed. What is typed stays here: no address, no storage. */
 export function Search(props: SearchProps) {
   const [typed, setTyped] = createSignal('');
   const [answer, setAnswer] = createSignal<Answer>();
-  const [shown, setShown] = createSignal(firstPages);
+  const [shown, setShown] = createSignal(firstResults);
   const [state, setState] = createSignal<'loading' | 'whole' | 'failed'>('loading');
   const [shared, setShared] = createSignal<HandedOver>();
   let index: SearchIndex | undefined;
@@ -37,12 +37,12 @@ export function Search(props: SearchProps) {
   let list: HTMLUListElement | undefined;
 
   const isAsking = () => typed().trim() !== '';
-  const pages = () => answer()?.pages ?? [];
+  const results = () => answer()?.results ?? [];
 
   function look(query: string): void {
     setTyped(query);
     setShared(undefined);
-    setShown(firstPages);
+    setShown(firstResults);
     setAnswer(index && query.trim() !== '' ? index.search(query) : undefined);
   }
 
@@ -114,7 +114,7 @@ export function Search(props: SearchProps) {
         </form>
       </search>
       <p class="search-state scripted" role="status" data-search={state()}>
-        {describe({ isAsking: isAsking(), state: state(), count: pages().length })}
+        {describe({ isAsking: isAsking(), state: state(), count: results().length })}
       </p>
       <Show when={state() === 'failed'}>
         <p class="actions">
@@ -135,15 +135,17 @@ export function Search(props: SearchProps) {
           </For>
         </ul>
       </Show>
-      <Show when={pages().length > 0}>
+      <Show when={results().length > 0}>
         <ul class="results" ref={list}>
-          <For each={pages().slice(0, shown())}>
-            {(page) => <Result page={page} stems={answer()?.stems ?? new Set()} base={props.base} />}
+          <For each={results().slice(0, shown())}>
+            {({ passage }) => (
+              <Result passage={passage} stems={answer()?.stems ?? new Set()} base={props.base} />
+            )}
           </For>
         </ul>
         <p class="actions">
-          <Show when={pages().length > shown()}>
-            <button type="button" onClick={() => setShown(shown() + 2 * firstPages)}>
+          <Show when={results().length > shown()}>
+            <button type="button" onClick={() => setShown(shown() + 2 * firstResults)}>
               Voir plus
             </button>
           </Show>
@@ -153,7 +155,7 @@ export function Search(props: SearchProps) {
         </p>
         <p role="status">{sharedWords(shared())}</p>
       </Show>
-      <Show when={isAsking() && state() === 'whole' && pages().length === 0}>
+      <Show when={isAsking() && state() === 'whole' && results().length === 0}>
         <p>
           Essayez un seul mot, ou un mot plus simple. Vérifiez les lettres. Sinon, regardez dans{' '}
           <a href={`${props.base}glossaire/`}>le glossaire</a> ou dans{' '}

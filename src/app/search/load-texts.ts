@@ -1,50 +1,41 @@
 import { makeSearchIndex, type SearchIndex } from '#core/search/search-index.ts';
-import type { SearchedPage } from '#core/search/searched-page.ts';
-import type { SynonymGroup } from '#core/search/synonyms.ts';
-
-/** What one file of texts holds; the first has the synonyms. */
-interface SearchTexts {
-  readonly synonyms?: readonly SynonymGroup[];
-  readonly pages: readonly SearchedPage[];
-}
+import { openTexts, partsOf, readPage } from '#core/search/travel.ts';
 
 /** How long the page may be busy at a time: what is typed is answered in between. */
 const longestTaskMs = 4;
 
+/** What was typed meanwhile is answered again each time that so many pages have come. */
+const pagesBetweenAnswers = 20;
+
 /**
- * Builds the index from its files, a little at a time, and tells of it as soon as it can be asked. The first files
- * hold what helps most. Rejects with a `TypeError` when a file is neither kept nor reached.
+ * Builds the index from its file, a little at a time, and tells of it as soon as it can be asked. The first pages
+ * help most. Rejects with a `TypeError` when the file is neither kept nor reached.
  */
 export async function loadTexts(
-  addresses: readonly string[],
+  address: string,
   progress: (index: SearchIndex, isWhole: boolean) => void,
 ): Promise<void> {
-  const files = addresses.map(readTexts);
-  // Each is awaited in turn below: a later one may fail meanwhile.
-  for (const file of files) file.catch(() => {});
-  const first = await files[0];
-  const index = makeSearchIndex(first?.synonyms ?? []);
-  for (const file of files) {
-    await addInSlices(index, (await file).pages);
-    progress(index, file === files.at(-1));
+  const { synonyms, lines } = openTexts(await readText(address));
+  const index = makeSearchIndex(synonyms);
+  let started = performance.now();
+  for (const [count, line] of lines.entries()) {
+    for (const part of partsOf(readPage(line))) {
+      index.add(part);
+      if (performance.now() - started < longestTaskMs) continue;
+      await nextTask();
+      started = performance.now();
+    }
+    if (count % pagesBetweenAnswers === pagesBetweenAnswers - 1) progress(index, false);
   }
+  progress(index, true);
 }
 
-async function readTexts(address: string): Promise<SearchTexts> {
+async function readText(address: string): Promise<string> {
   const response = await fetch(address);
   if (!response.ok) throw new TypeError(`${address}: ${response.status}`);
-  // The door to a file that our own build wrote.
-  return (await response.json()) as SearchTexts;
-}
-
-async function addInSlices(index: SearchIndex, pages: readonly SearchedPage[]): Promise<void> {
-  let started = performance.now();
-  for (const page of pages) {
-    index.add(page);
-    if (performance.now() - started < longestTaskMs) continue;
-    await nextTask();
-    started = performance.now();
-  }
+  const text = await response.text();
+  await nextTask();
+  return text;
 }
 
 function nextTask(): Promise<void> {

@@ -28,7 +28,20 @@ export function isTool(folded: string): boolean {
   return (folded.length === 1 && !/\d/.test(folded)) || tools.has(folded);
 }
 
+/** Words that go with many questions and settle few, folded. */
+const weak = list(`
+dire dit dis disent donner donne donnez mettre met mets prendre prend aller va vais vont bon bonne bons bonnes meilleur
+meilleure meilleurs mieux beaucoup toujours jamais gens quelqu sert servir utile possible facile simple petit petite
+petits grand grande nouveau nouvelle premier premiere fois reponse reponses question questions marche marcher demander
+parler comprendre comprend
+`);
+
+/** Names that people give to any assistant, folded. */
+const brands = list('chatgpt gpt assistant chatbot');
+
 /** How much a word of a query counts: 1, or far less when it only asks or stands everywhere. */
 export function weightOf(folded: string): number {
-  return askings.has(folded) || everywhere.has(folded) ? 0.1 : 1;
+  if (askings.has(folded) || everywhere.has(folded)) return 0.12;
+  if (brands.has(folded)) return 0.4;
+  return weak.has(folded) ? 0.6 : 1;
 }

@@ -10,12 +10,6 @@ export interface Found {
   readonly score: number;
 }
 
-/** What a page has for a query: three passages at most, best first. */
-export interface FoundPage {
-  readonly passages: readonly Found[];
-  readonly score: number;
-}
-
 /** How well passages answer, by id. */
 export type Scores = ReadonlyMap<number, number>;
 
@@ -31,51 +25,71 @@ const kindBoost: Readonly<Record<PassageKind, number>> = {
   fiche: 1.3,
   outil: 1,
   tableau: 0.95,
-  mot: 0.9,
+  mot: 0.83,
   annexe: 0.6,
   chiffre: 0.4,
 };
 
 /** An example, or advice on one point, tells less of a subject than the passage named for it. */
-const asideBoost = 0.6;
-const opensPageBoost = 1.2;
+const asideBoost = 0.3;
+const opensPageBoost = 1.3;
 const meaningBoost = 4;
 
 /** What the rest of its page has counts for a passage, by so much: in its score, in its share of the query. */
 const lentScore = 0.3;
 const lentCover = 0.5;
 
-/** Two words side by side, as typed: a sure sign, less so when one is a tool of grammar. */
-const pairWorth = { words: 0.4, withTool: 0.15, most: 1 };
+/** How hard it is on a passage to lack a part of the query. */
+const coverPower = 1.8;
+
+/** How far the rarest word counts more than one, and the commonest less. */
+const rarityReach = 0.4;
+
+/** Two words side by side, as typed, are a sure sign. */
+const pairWorth = 0.42;
+const mostPairsWorth = 1;
 const comparedForPairs = 24;
 
-const mostOfOnePage = 3;
-const secondPassageShare = 0.5;
+/** How much each passage of a page counts, from the best one on; and of a list, such as the glossary. */
+const repeats = [1, 0.9, 0.35];
+const repeatsOfList = [1, 0.3, 0.1];
+const nextPassagesSupport = 0.3;
 
 /** How well each passage answers one word, by id: by the best of what stands for it, never by their sum. */
 export function findWord(word: QueryWord, find: (stem: string) => Scores): Map<number, number> {
   const best = new Map<number, number>();
-  const keep = (id: number, score: number) => best.set(id, Math.max(score, best.get(id) ?? 0));
-  for (const [stem, trust] of word.stems) for (const [id, score] of find(stem)) keep(id, trust * score);
-  for (const { stems, trust } of word.phrases) {
-    const [first, ...others] = stems.map(find);
-    for (const [id, score] of first ?? []) {
-      const scores = others.map((one) => one.get(id) ?? 0);
-      const sum = scores.reduce((total, one) => total + one, score);
-      if (scores.every((one) => one > 0)) keep(id, (trust * sum) / stems.length);
-    }
-  }
+  const keep = (scores: Scores, trust: number) => {
+    for (const [id, score] of scores) best.set(id, Math.max(trust * score, best.get(id) ?? 0));
+  };
+  for (const [stem, trust] of word.stems) keep(find(stem), trust);
+  for (const { stems, trust } of word.phrases) keep(findPhrase(stems, find), trust);
   return best;
 }
 
+/** The passages that have all of some stems, by their mean. */
+function findPhrase(stems: readonly string[], find: (stem: string) => Scores): Scores {
+  const [first, ...others] = stems.map(find);
+  const all = new Map<number, number>();
+  for (const [id, score] of first ?? []) {
+    const scores = others.map((one) => one.get(id) ?? 0);
+    if (scores.some((one) => one === 0)) continue;
+    all.set(id, scores.reduce((total, one) => total + one, score) / stems.length);
+  }
+  return all;
+}
+
 /**
- * The sum over words, lessened by the square of the share of the query that a passage lacks. What a passage
- * lacks and its page has counts for less.
+ * The sum over words, the rarest counting most, lessened by the share of the query that a passage lacks. What a
+ * passage lacks and its page has counts for less.
  */
 export function scoreAll(answers: readonly WordAnswer[], pageOf: readonly number[]): Map<number, number> {
   const findable = answers
     .filter(({ scores }) => scores.size > 0)
-    .map((answer) => ({ ...answer, ofPage: bestOfPages(answer.scores, pageOf) }));
+    .map(({ weight, scores }) => ({
+      weight: weight * rarity(scores.size, pageOf.length),
+      scores,
+      ofPage: bestOfPages(scores, pageOf),
+    }));
   const whole = findable.reduce((sum, { weight }) => sum + weight, 0);
   const ids = new Set(findable.flatMap(({ scores }) => [...scores.keys()]));
   const totals = new Map<number, number>();
@@ -88,9 +102,14 @@ export function scoreAll(answers: readonly WordAnswer[], pageOf: readonly number
       sum += weight * Math.max(own, lent);
       covered += weight * (own > 0 ? 1 : lent > 0 ? lentCover : 0);
     }
-    totals.set(id, sum * (covered / whole) ** 2);
+    totals.set(id, sum * (covered / whole) ** coverPower);
   }
   return totals;
+}
+
+/** How much a word tells, by how few passages have it: the rarest nearly twice as much as the commonest. */
+function rarity(count: number, all: number): number {
+  return 1 - rarityReach + (2 * rarityReach * Math.log((all + 1) / count)) / Math.log(all + 1);
 }
 
 /** The best score of each page for one word. */
@@ -112,7 +131,7 @@ export function boostOf({ kind, anchor, opensPage }: Passage, asksForMeaning: bo
 
 /**
  * The best passages again, those first that have words of the query side by side as they were typed. `stemsOf` gives
- * the stems of a passage in order.
+ * the stems of a passage in order, without the tools of grammar.
  */
 export function favourPairs(
   found: readonly Found[],
@@ -122,55 +141,57 @@ export function favourPairs(
   const pairs = pairsOf(typed);
   if (pairs.size === 0) return [...found];
   const best = found.slice(0, comparedForPairs).map(({ passage, score }) => {
-    const shared = worthOfShared(pairs, stemsOf(passage));
-    return { passage, score: score * (1 + Math.min(shared, pairWorth.most)) };
+    const shared = pairWorth * countShared(pairs, stemsOf(passage));
+    return { passage, score: score * (1 + Math.min(shared, mostPairsWorth)) };
   });
   return [...best.sort((a, b) => b.score - a.score), ...found.slice(comparedForPairs)];
 }
 
-/** The neighbouring words of a query, by first stem then second, with what finding them together is worth. */
-type Pairs = ReadonlyMap<string, ReadonlyMap<string, number>>;
-
-/** Less with a tool of grammar, nothing for two. */
-function pairsOf(typed: string): Pairs {
-  const words = wordsOf(typed).map(({ folded }) => ({ stem: stemOf(folded), isTool: isTool(folded) }));
-  const pairs = new Map<string, Map<string, number>>();
-  words.forEach((word, index) => {
-    const next = words[index + 1];
-    if (!next || (word.isTool && next.isTool)) return;
-    const worth = word.isTool || next.isTool ? pairWorth.withTool : pairWorth.words;
-    pairs.set(word.stem, (pairs.get(word.stem) ?? new Map<string, number>()).set(next.stem, worth));
-  });
-  return pairs;
+/** Words side by side, tools of grammar left out: « mot de passe » is a pair. */
+function pairsOf(typed: string): Set<string> {
+  const stems = wordsOf(typed)
+    .filter(({ folded }) => !isTool(folded))
+    .map(({ folded }) => stemOf(folded));
+  return new Set(stems.slice(1).map((stem, index) => `${stems[index]} ${stem}`));
 }
 
-function worthOfShared(pairs: Pairs, stems: readonly string[]): number {
-  const shared = new Map<string, number>();
-  stems.forEach((stem, index) => {
-    const next = stems[index + 1];
-    const worth = next === undefined ? undefined : pairs.get(stem)?.get(next);
-    if (worth !== undefined) shared.set(`${stem} ${next}`, worth);
-  });
-  return [...shared.values()].reduce((sum, worth) => sum + worth, 0);
+function countShared(pairs: ReadonlySet<string>, stems: readonly string[]): number {
+  return new Set(
+    stems.slice(1).flatMap((stem, index) => {
+      const pair = `${stems[index]} ${stem}`;
+      return pairs.has(pair) ? [pair] : [];
+    }),
+  ).size;
 }
 
-/** Passages of one page together; the words of the glossary, and the figures, each share a page. */
-export function groupByPage(found: readonly Found[]): FoundPage[] {
+/**
+ * The passages again, as a reader wants them: one whose page answers elsewhere too is surer; a second one of the same
+ * page tells less, and the next ones come far behind. Unless a meaning is asked for, the glossary is one page.
+ */
+export function spread(found: readonly Found[], asksForMeaning: boolean): Found[] {
   const pages = new Map<string, Found[]>();
   for (const one of found) {
-    const { path } = one.passage;
-    pages.set(path, [...(pages.get(path) ?? []), one]);
+    const key = asksForMeaning ? pageKey(one.passage) : one.passage.path;
+    const page = pages.get(key);
+    if (page) page.push(one);
+    else pages.set(key, [one]);
   }
   return [...pages.values()]
-    .map((all) => ({ passages: all.slice(0, mostOfOnePage), score: scoreOfPage(all) }))
+    .flatMap((page) => {
+      const support = supportOf(page);
+      const isList = page[0] !== undefined && pageKey(page[0].passage) !== page[0].passage.path;
+      const shares = isList && !asksForMeaning ? repeatsOfList : repeats;
+      return page
+        .slice(0, shares.length)
+        .map(({ passage, score }, index) => ({ passage, score: score * support * (shares[index] ?? 0) }));
+    })
     .sort((a, b) => b.score - a.score);
 }
 
-/** That of its best passage, and some of the next ones where they speak of one subject. */
-function scoreOfPage([first, second, third]: readonly Found[]): number {
-  if (!first) return 0;
-  if (first.passage.kind === 'mot' || first.passage.kind === 'chiffre') return first.score;
-  return first.score + secondPassageShare * ((second?.score ?? 0) + (third?.score ?? 0) / 2);
+/** How much surer the passages of a page are, for what its next ones hold. */
+function supportOf([first, second, third]: readonly Found[]): number {
+  if (!first || first.score === 0 || pageKey(first.passage) !== first.passage.path) return 1;
+  return 1 + nextPassagesSupport * (((second?.score ?? 0) + (third?.score ?? 0) / 2) / first.score);
 }
 
 /** The words of the glossary and the figures share an address, not a subject. */

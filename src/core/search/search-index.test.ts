@@ -48,7 +48,7 @@ function build(groups: readonly (readonly string[])[] = []) {
 }
 
 const firstOf = (query: string, groups?: readonly (readonly string[])[]) => {
-  const passage = build(groups).search(query).pages[0]?.passages[0]?.passage;
+  const passage = build(groups).search(query).results[0]?.passage;
   return passage && addressOf(passage);
 };
 
@@ -75,7 +75,7 @@ test('what is exact comes before what is near', () => {
   });
   index.add(page('pres/', 'Le traitement du traite'));
   index.add(page('juste/', 'Le tract'));
-  expect(index.search('tract ').pages[0]?.passages[0]?.passage.path).toBe('juste/');
+  expect(index.search('tract ').results[0]?.passage.path).toBe('juste/');
 });
 
 test('a synonym finds, in both directions, a name of several words too', () => {
@@ -92,7 +92,7 @@ test('a synonym finds, in both directions, a name of several words too', () => {
 
 test('a question on a meaning is for the glossary', () => {
   expect(firstOf("c'est quoi un token")).toBe('glossaire/#jeton');
-  expect(build().search('machine').pages.length).toBeGreaterThan(0);
+  expect(build().search('machine').results.length).toBeGreaterThan(0);
 });
 
 test('numbers and their units are found, joined or not', () => {
@@ -102,14 +102,14 @@ test('numbers and their units are found, joined or not', () => {
 });
 
 test('nothing typed, or nothing that is a word, finds nothing', () => {
-  for (const query of ['', '   ', '?!', 'l’']) expect(build().search(query).pages).toEqual([]);
+  for (const query of ['', '   ', '?!', 'l’']) expect(build().search(query).results).toEqual([]);
 });
 
 test('whatever is typed, the search answers', () => {
   const index = build([['flyer', 'tract']]);
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (query) => {
-      const { pages: found } = index.search(query);
+      const { results: found } = index.search(query);
       expect(found.every(({ score }) => Number.isFinite(score))).toBe(true);
     }),
   );
@@ -130,9 +130,7 @@ test('it agrees with a naive search on the words of the texts', () => {
   fc.assert(
     fc.property(fc.constantFrom(...words), (word) => {
       const naive = texts.filter(({ stems }) => stems.has(stemOf(word))).map(({ address }) => address);
-      const found = index
-        .search(`${word} `)
-        .pages.flatMap(({ passages }) => passages.map(({ passage }) => addressOf(passage)));
+      const found = index.search(`${word} `).results.map(({ passage }) => addressOf(passage));
       // What stands far behind the best is left out; the best one is never missed, nor anything invented.
       expect(naive).toContain(found[0]);
     }),

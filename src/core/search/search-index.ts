@@ -3,13 +3,13 @@ import { isTool } from './common-words.ts';
 import { type QueryWord, readQuery } from './query.ts';
 import {
   boostOf,
-  type FoundPage,
+  type Found,
   favourPairs,
   findWord,
-  groupByPage,
   pageKey,
   type Scores,
   scoreAll,
+  spread,
 } from './rank.ts';
 import { type Passage, passagesOf, type SearchedPage } from './searched-page.ts';
 import { stemOf } from './stem.ts';
@@ -20,7 +20,7 @@ import { compoundsOf, type Word, wordsOf } from './words.ts';
 /** The answer to a query. */
 export interface Answer {
   /** Best first. */
-  readonly pages: readonly FoundPage[];
+  readonly results: readonly Found[];
   /** The stems to mark in what is shown. */
   readonly stems: ReadonlySet<string>;
 }
@@ -34,10 +34,12 @@ export interface SearchIndex {
 }
 
 const fields = ['title', 'otherNames', 'pageTitle', 'text'] as const;
-const fieldBoost = { title: 4, otherNames: 3, pageTitle: 1.6, text: 1 };
+const fieldBoost = { title: 4, otherNames: 4, pageTitle: 1.6, text: 1 };
+/** The usual ones, save that length counts a little more. */
+const bm25 = { k: 1.2, b: 0.75, d: 0.5 };
 
 const leastOfBest = 0.08;
-const mostPages = 30;
+const mostResults = 40;
 
 /** An empty index, which knows these synonyms. */
 export function makeSearchIndex(groups: readonly SynonymGroup[]): SearchIndex {
@@ -55,7 +57,7 @@ export function makeSearchIndex(groups: readonly SynonymGroup[]): SearchIndex {
     extractField: ({ id, passage }, field) => (field === 'id' ? id : textOfField(passage, field)),
     tokenize: (text) => {
       const words = wordsOf(text);
-      for (const { folded } of words) inOrder.push(stemOf(folded));
+      for (const { folded } of words) if (!isTool(folded)) inOrder.push(stemOf(folded));
       return indexedWordsOf(text, words);
     },
     processTerm: (folded) => {
@@ -66,6 +68,7 @@ export function makeSearchIndex(groups: readonly SynonymGroup[]): SearchIndex {
       tokenize: (stem) => [stem],
       processTerm: (stem) => stem,
       boost: fieldBoost,
+      bm25,
       combineWith: 'OR',
     },
   });
@@ -102,7 +105,7 @@ export function makeSearchIndex(groups: readonly SynonymGroup[]): SearchIndex {
       });
       found.sort((a, b) => b.score - a.score);
       const nearest = favourPairs(found, typed, (passage) => stemsOfPassage.get(passage) ?? []);
-      return { pages: leaveFarthest(groupByPage(nearest)), stems: stemsOf(query.words) };
+      return { results: leaveFarthest(spread(nearest, query.asksForMeaning)), stems: stemsOf(query.words) };
     },
   };
 }
@@ -130,10 +133,10 @@ function hasOwnTitle({ kind, anchor }: Passage): boolean {
   return kind !== 'fiche' && !/^(?:a-retenir|a-eviter|a-faire)(?:-\d+)?$/.test(anchor);
 }
 
-/** Far behind the best one, a page has a word of the query and no answer. */
-function leaveFarthest(pages: readonly FoundPage[]): FoundPage[] {
-  const least = (pages[0]?.score ?? 0) * leastOfBest;
-  return pages.filter(({ score }) => score >= least).slice(0, mostPages);
+/** Far behind the best one, a passage has a word of the query and no answer. */
+function leaveFarthest(found: readonly Found[]): Found[] {
+  const least = (found[0]?.score ?? 0) * leastOfBest;
+  return found.filter(({ score }) => score >= least).slice(0, mostResults);
 }
 
 function stemsOf(words: readonly QueryWord[]): Set<string> {
