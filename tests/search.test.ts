@@ -15,7 +15,7 @@ import {
 } from './search/recall.ts';
 
 /** A result is one link, and a query is answered when one of the first three answers it. */
-const leastRecall = { given: 0.95, ours: 0.9, heldOut: 0.8, last: 0.7 };
+const leastRecall = { given: 0.95, ours: 0.9, heldOut: 0.85, last: 0.8 };
 const mostTopicsOfOneAddress = 3;
 const topicCount = 68;
 
@@ -39,7 +39,7 @@ test.each([
   ['the forty queries given', givenQueries, leastRecall.given],
   ['our own queries', moreQueries, leastRecall.ours],
   ['forty queries held out', heldOutQueries, leastRecall.heldOut],
-  ['forty queries written last', lastQueries, leastRecall.last],
+  ['thirty queries written last', lastQueries, leastRecall.last],
 ])(
   '%s find a passage that answers among the first three links',
   { timeout: 60_000 },
