@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
 import type { Source } from '#core/impact/figure.ts';
+import { anchorOf } from '#core/search/anchor.ts';
 import type { GlossaryEntry, Table } from '#pages/site.ts';
 import type { Report } from './faults.ts';
 import { typeset } from './french-typography.ts';
 import { type ContentFile, parseYaml } from './read-yaml.ts';
-import { anchorOf } from './render-prose.ts';
 
 const text = z.string('un texte est attendu').min(1, 'le texte est vide').transform(typeset);
 const value = z.union([text, z.number().transform((number) => String(number).replace('.', ','))]);

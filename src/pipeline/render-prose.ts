@@ -11,6 +11,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { type BlazeKind, blazeHtml } from '#app/ui/icon-paths.ts';
 import type { Figure, Source, Unit } from '#core/impact/figure.ts';
+import { anchorOf } from '#core/search/anchor.ts';
 import type { OfferedDocument, Prose } from '#pages/site.ts';
 import { writeDirective } from './directives.ts';
 import type { Report } from './faults.ts';
@@ -136,16 +137,6 @@ function makeAnchorNames(): (words: string) => string {
     times.set(anchor, time);
     return time === 1 ? anchor : `${anchor}-${time}`;
   };
-}
-
-/** The anchor of a heading: its words without accents, joined by hyphens. */
-export function anchorOf(title: string): string {
-  return title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }
 
 function writeBlazes(markdown: Root): void {

@@ -1,6 +1,6 @@
 import type { SearchedPage, TravellingPassage } from '#core/search/searched-page.ts';
 import { packTexts } from '#core/search/travel.ts';
-import { figureText } from '#pages/figure-text.ts';
+import { shortText } from '#pages/figure-text.ts';
 import type { Prose, Site, Table } from '#pages/site.ts';
 import { tools } from '#pages/tools.ts';
 
@@ -100,7 +100,7 @@ function searchedGlossary({ glossary }: Site): SearchedPage {
 
 function searchedFigures({ figures }: Site): SearchedPage {
   const passages = [...figures.values()].map((figure): TravellingPassage => {
-    return [figure.id, figure.label, figureText(figure)];
+    return [figure.id, figure.label, `${shortText(figure)}.`];
   });
   return { kind: 'chiffre', path: 'sources/', title: 'Sources', within: 'chiffres', passages };
 }

@@ -1,3 +1,4 @@
+import { anchorOf } from './anchor.ts';
 import type { PassageKind, SearchedPage, TravellingPassage } from './searched-page.ts';
 import type { SynonymGroup } from './synonyms.ts';
 
@@ -8,7 +9,7 @@ export interface SearchTexts {
   readonly pages: readonly SearchedPage[];
 }
 
-/** Lists weigh less than objects, whose every name is written again. */
+/** Lists weigh less than objects, whose every name is written again; an anchor that its title gives is left out. */
 type Line = readonly [
   kind: PassageKind,
   path: string,
@@ -38,7 +39,7 @@ export function readPage(line: string): SearchedPage {
     kind,
     path,
     title,
-    passages,
+    passages: passages.map(([anchor, ...rest]) => [anchor || anchorOf(rest[0]), ...rest]),
     ...(opensPage === 1 && { opensPage: true }),
     ...(within !== undefined && { within }),
   };
@@ -55,6 +56,9 @@ export function partsOf(page: SearchedPage): SearchedPage[] {
 }
 
 function lineOf({ kind, path, title, opensPage, passages, within }: SearchedPage): Line {
-  const line = [kind, path, title, opensPage ? 1 : 0, passages] as const;
+  const unanchored = passages.map(
+    ([anchor, ...rest]): TravellingPassage => [anchor === anchorOf(rest[0]) ? '' : anchor, ...rest],
+  );
+  const line = [kind, path, title, opensPage ? 1 : 0, unanchored] as const;
   return within === undefined ? line : [...line, within];
 }
