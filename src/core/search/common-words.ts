@@ -42,6 +42,6 @@ const brands = list('chatgpt gpt assistant chatbot');
 /** How much a word of a query counts: 1, or far less when it only asks or stands everywhere. */
 export function weightOf(folded: string): number {
   if (askings.has(folded) || everywhere.has(folded)) return 0.12;
-  if (brands.has(folded)) return 0.4;
+  if (brands.has(folded)) return 0.7;
   return weak.has(folded) ? 0.6 : 1;
 }
