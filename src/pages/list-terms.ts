@@ -19,13 +19,21 @@ export function listTerms(site: Site): { letter: string; terms: Term[] }[] {
     ...notices.flatMap((page) => termsOfPage(page, `${page.slug}/`)),
     ...site.sheets.map(({ title, slug }) => ({ label: title, path: `preparer/${slug}/` })),
     ...site.glossary.map(({ term, id }) => ({ label: term, path: `glossaire/#${id}` })),
-  ].sort((a, b) => a.label.localeCompare(b.label, 'fr'));
+  ]
+    .filter(isAlone)
+    .sort((a, b) => a.label.localeCompare(b.label, 'fr'));
   const letters = new Map<string, Term[]>();
   for (const term of terms) {
     const letter = letterOf(term.label);
     letters.set(letter, [...(letters.get(letter) ?? []), term]);
   }
   return [...letters].map(([letter, list]) => ({ letter, terms: list }));
+}
+
+/** « Après » on two pages says nothing of either. */
+function isAlone({ label, path }: Term, _: number, all: readonly Term[]): boolean {
+  if (!path.includes('#') || path.startsWith('glossaire/')) return true;
+  return all.filter((term) => term.label === label).length === 1;
 }
 
 function termsOfPage({ title, passages }: Site['sheets'][number], path: string): Term[] {

@@ -36,7 +36,7 @@ export function searchedPages(site: Site): SearchedPage[] {
       kind: annexes.has(prose.slug) ? ('annexe' as const) : ('page' as const),
     })),
   ];
-  const pages = proses.map((prose) => searchedProse(prose, site.subjects));
+  const pages = proses.map((prose) => searchedProse(prose, site));
   const tables = proses.flatMap(({ prose, path }) => tablesOf(prose, path, site));
   return [
     ...pages.filter(({ kind }) => kind !== 'annexe'),
@@ -49,17 +49,23 @@ export function searchedPages(site: Site): SearchedPage[] {
 }
 
 /** A passage is also found by its subjects, and the first one of a chapter by the title of its part. */
-function searchedProse({ prose, path, kind, part }: ProsePage, subjects: Site['subjects']): SearchedPage {
+function searchedProse({ prose, path, kind, part }: ProsePage, site: Site): SearchedPage {
   const kept = prose.passages
     .filter(({ text, tables }) => text !== '' || tables.length > 0)
     .slice(0, foundAsOne.has(prose.slug) ? 1 : undefined);
-  const passages = kept.map(({ anchor, title, text }, index): TravellingPassage => {
-    const told = index === 0 ? `${prose.summary} ${text}` : text;
-    const about = subjects.get(`${path}#${anchor}`) ?? [];
+  const passages = kept.map(({ anchor, title, text, tables }, index): TravellingPassage => {
+    const read = text || namesIn(tables, site);
+    const told = index === 0 ? `${prose.summary} ${read}` : read;
+    const about = site.subjects.get(`${path}#${anchor}`) ?? [];
     const otherNames = [...(index === 0 && part ? [part] : []), ...about].join(' · ');
     return otherNames === '' ? [anchor, title, told] : [anchor, title, told, otherNames];
   });
   return { kind, path, title: prose.title, opensPage: true, passages };
+}
+
+/** What a passage made of a table alone shows: the names of its cards. */
+function namesIn(tables: readonly string[], site: Site): string {
+  return tables.flatMap((id) => site.tables.get(id)?.rows.map(({ name }) => name) ?? []).join(' · ');
 }
 
 interface ProsePage {
