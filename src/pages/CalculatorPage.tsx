@@ -2,7 +2,6 @@ import type { Figure } from '#core/impact/figure.ts';
 import { CitedFigures } from './CitedFigures.tsx';
 import { Divergences } from './Divergences.tsx';
 import { Document } from './Document.tsx';
-import { factorFigures } from './factor-figures.ts';
 import { OrdersOfMagnitude } from './OrdersOfMagnitude.tsx';
 import type { Assets, Site } from './site.ts';
 import { Unmeasured } from './Unmeasured.tsx';
@@ -36,11 +35,14 @@ export function CalculatorPage(props: { site: Site; assets: Assets; island: stri
   );
 }
 
-/** Everything that the tool, or a section of its page, rests on or shows. */
+/**
+ * What the page shows in its own sections. The figures of the calculation, a hundred of them, are on the page of
+ * sources, from where the tool brings those that serve an answer when one asks.
+ */
 function citedFigures(site: Site): Figure[] {
-  const shown = [
+  const ids = [
     ...site.baskets.flatMap(({ published }) => published ?? []),
     ...site.unmeasured.flatMap(({ figures }) => figures),
   ];
-  return [...new Set([...factorFigures(site), ...shown.flatMap((id) => site.figures.get(id) ?? [])])];
+  return [...new Set(ids)].flatMap((id) => site.figures.get(id) ?? []);
 }

@@ -87,19 +87,8 @@ export interface GuidePart {
   readonly pages: readonly Prose[];
 }
 
-/** All that the pages are made of, checked. */
-export interface Site {
-  readonly parts: readonly GuidePart[];
-  /** The sheets of « Préparer », in the order in which they are offered. */
-  readonly sheets: readonly Prose[];
-  readonly tables: ReadonlyMap<string, Table>;
-  /** In alphabetical order. */
-  readonly glossary: readonly GlossaryEntry[];
-  /** Prose outside the guide, by slug: « vie-privee », « methode »… */
-  readonly notices: ReadonlyMap<string, Prose>;
-  readonly figures: ReadonlyMap<string, Figure>;
-  readonly sources: ReadonlyMap<string, Source>;
-  readonly units: ReadonlyMap<string, Unit>;
+/** All that the calculator rests on. */
+export interface Impact {
   readonly factors: FactorSet;
   readonly activities: readonly Activity[];
   /** What people do and nobody has measured. */
@@ -112,6 +101,21 @@ export interface Site {
   /** What is published of one thing, side by side. */
   readonly divergence: readonly Divergence[];
   readonly everyday: readonly EverydayImage[];
+}
+
+/** All that the pages are made of, checked. */
+export interface Site extends Impact {
+  readonly parts: readonly GuidePart[];
+  /** The sheets of « Préparer », in the order in which they are offered. */
+  readonly sheets: readonly Prose[];
+  readonly tables: ReadonlyMap<string, Table>;
+  /** In alphabetical order. */
+  readonly glossary: readonly GlossaryEntry[];
+  /** Prose outside the guide, by slug: « vie-privee », « methode »… */
+  readonly notices: ReadonlyMap<string, Prose>;
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly units: ReadonlyMap<string, Unit>;
   /** What passages are about, in the words of those who ask, by address. */
   readonly subjects: ReadonlyMap<string, readonly string[]>;
   /** Words that people type for one another, for search. */

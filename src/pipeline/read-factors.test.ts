@@ -43,7 +43,7 @@ test('the content as it stands gives a whole factor set', () => {
   expect(factors?.places[0]?.id).toBe('WORLD');
   expect(factors?.text.closedWhPerThousandTokens).toEqual({
     figure: 'coef-texte-tres-grand',
-    value: { low: 0.4, central: 1, high: 4 },
+    value: { low: 0.4, central: 0.8, high: 4 },
   });
 });
 

@@ -1,28 +1,11 @@
-import type { Activity, ImageSize, KnownModel, UnmeasuredActivity } from '#core/impact/activity.ts';
-import type { Basket, YearlyQuestion } from '#core/impact/basket.ts';
-import type { Divergence } from '#core/impact/divergence.ts';
-import type { EverydayImage } from '#core/impact/everyday.ts';
-import type { FactorSet } from '#core/impact/factors.ts';
 import type { Source } from '#core/impact/figure.ts';
+import type { Impact } from '#pages/site.ts';
 import { gatherFaults, type Report } from './faults.ts';
 import { readBaskets, readDivergence, readYearly } from './read-baskets.ts';
 import { type Figures, readFactors } from './read-factors.ts';
 import { readFigures, readSources, readUnits } from './read-figures.ts';
 import { readActivities, readEveryday, readImageSizes, readModels, readUnmeasured } from './read-uses.ts';
 import { type ContentFolder, readContentFile, readContentFiles } from './read-yaml.ts';
-
-/** All that the calculator rests on. */
-export interface Impact {
-  readonly factors: FactorSet;
-  readonly activities: readonly Activity[];
-  readonly unmeasured: readonly UnmeasuredActivity[];
-  readonly models: readonly KnownModel[];
-  readonly imageSizes: readonly ImageSize[];
-  readonly everyday: readonly EverydayImage[];
-  readonly baskets: readonly Basket[];
-  readonly yearly: readonly YearlyQuestion[];
-  readonly divergence: readonly Divergence[];
-}
 
 /** What it is checked against. */
 export interface ImpactContext {

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { counted, site } from './the-text.ts';
 
@@ -16,4 +18,12 @@ test('works that were old when the text was checked are told', () => {
     .map(({ id, year }) => `${id} (${year})`);
   console.log(`${cited.size} works cited, ${old.length} older than two years: ${old.join(', ')}`);
   expect(cited.size).toBeGreaterThan(0);
+});
+
+test('every work in the list of sources is cited somewhere', () => {
+  const files = readdirSync('content', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(md|yaml)$/.test(name) && name !== 'sources.yaml')
+    .map((name) => readFileSync(join('content', name), 'utf8'));
+  const words = new Set(files.join('\n').match(/[a-z0-9][a-z0-9-]*/g));
+  expect([...site.sources.keys()].filter((id) => !words.has(id))).toEqual([]);
 });

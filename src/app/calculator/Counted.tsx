@@ -1,10 +1,11 @@
-import { createSignal, For, Show } from 'solid-js';
+import { createEffect, createSignal, For, Show } from 'solid-js';
 import type { Estimate, Perimeter } from '#core/impact/estimate.ts';
 import type { Use } from '#core/impact/use.ts';
 import { PathIcon } from '../ui/PathIcon.tsx';
 import { checkIcon, minusIcon } from '../ui/tool-icons.ts';
-import { type FetchedPart, fetchPart } from './fetch-part.ts';
+import { fetchPart } from './fetch-part.ts';
 import { perimeterNames } from './perimeter-names.ts';
+import type { NamedFigure } from './rooms/sources.ts';
 
 export interface CountedProps {
   readonly use: Use;
@@ -53,16 +54,16 @@ function PerimeterList(props: {
 
 /** The figures that the answer rests on, fetched when one asks. */
 function Figures(props: Pick<CountedProps, 'use' | 'image'>) {
-  const [part, setPart] = createSignal<FetchedPart<typeof import('./rooms/sources.ts')>>();
-  const open = async () => {
-    if (!part()?.ok) setPart(await fetchPart(() => import('./rooms/sources.ts')));
-  };
-  const figures = () => {
-    const fetched = part();
-    return fetched?.ok ? fetched.value.figuresOf(props.use, props.image) : [];
-  };
+  const [isOpen, setOpen] = createSignal(false);
+  const [figures, setFigures] = createSignal<readonly NamedFigure[]>([]);
+  createEffect(async () => {
+    const { use, image } = props;
+    if (!isOpen()) return;
+    const part = await fetchPart(() => import('./rooms/sources.ts'));
+    if (part.ok) setFigures(await part.value.figuresOf(use, image));
+  });
   return (
-    <details class="figures" onToggle={open}>
+    <details class="figures" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>D’où viennent ces chiffres, avec leurs dates</summary>
       <ul>
         <For each={figures()}>

@@ -1,6 +1,6 @@
+import { pageNotHad, readPage } from '../ui/read-page.ts';
 import { signPaper } from './prepare-paper.ts';
 import { printAlone, takeOffPaper } from './put-on-paper.ts';
-import { pageNotHad, readPage } from './read-page.ts';
 
 /** One page of the guide or one sheet, chosen in a list, then printed from here. */
 export function offerChoice(place: HTMLElement): void {

@@ -1,6 +1,6 @@
+import { pageNotHad, readPage } from '../ui/read-page.ts';
 import { bindGuide, type GuidePart } from './bind-guide.ts';
 import { printAlone } from './put-on-paper.ts';
-import { pageNotHad, readPage } from './read-page.ts';
 
 /** The whole guide: its pages are read one after the other from this phone, bound into a book, and printed. */
 export function offerGuide(place: HTMLElement): void {
