@@ -7,6 +7,11 @@
 /** How many times slower than this machine the phone is taken to be. */
 export const slowdown = 6;
 
+/** More than the index takes at full speed on a busy machine. */
+const loadingMs = 3_000;
+/** What comes so little before the first question is the question itself, on its way into the page. */
+const injectionMs = 500;
+
 /** Twenty inputs: a word typed letter by letter, whole questions, typos, one that finds nothing. */
 const inputs = [
   ...['t', 'tr', 'tra', 'trad', 'tradu', 'traduire'],
@@ -50,6 +55,9 @@ export async function measureProcessorTime(page, url) {
   if (!browser) throw new Error('a page of a launched browser is needed');
   await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
   await page.goto(url);
+  // Nothing is asked of the page until the index is whole: what a test puts into it would count as a long task.
+  await page.waitForTimeout(loadingMs);
+  await page.evaluate(() => performance.mark('search-asked'));
   await page.locator('[data-search="whole"]').waitFor({ timeout: 60_000 });
   for (const input of inputs) {
     await page.evaluate(() => performance.mark('search-input'));
@@ -65,10 +73,10 @@ export async function measureProcessorTime(page, url) {
     ({ name, ts, pid, tid }) =>
       name === 'ThreadControllerImpl::RunTask' && pid === start.pid && tid === start.tid && ts > start.ts,
   );
-  const first = marks[0] ?? Number.POSITIVE_INFINITY;
+  const asked = traceEvents.find(({ name }) => name === 'search-asked')?.ts ?? Number.POSITIVE_INFINITY;
   const slowMs = (/** @type {{ tdur?: number }} */ { tdur = 0 }) => (slowdown * tdur) / 1000;
   return {
-    longestTaskMs: Math.max(...tasks.filter(({ ts }) => ts < first).map(slowMs)),
+    longestTaskMs: Math.max(...tasks.filter(({ ts }) => ts + 1000 * injectionMs < asked).map(slowMs)),
     inputsMs: marks.slice(0, -1).map((mark, index) => {
       const next = marks[index + 1] ?? 0;
       return tasks.filter(({ ts }) => ts >= mark && ts < next).reduce((sum, task) => sum + slowMs(task), 0);

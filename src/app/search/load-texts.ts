@@ -15,8 +15,11 @@ export async function loadTexts(
   address: string,
   progress: (index: SearchIndex, isWhole: boolean) => void,
 ): Promise<void> {
+  // Each of these takes a task of its own: together, the first time that they run, they would be a long one.
   const { synonyms, lines } = openTexts(await readText(address));
+  await nextTask();
   const index = makeSearchIndex(synonyms);
+  await nextTask();
   let started = performance.now();
   for (const [count, line] of lines.entries()) {
     for (const part of partsOf(readPage(line))) {
