@@ -61,6 +61,16 @@ test('a comparison and a basket are shared too', async ({ page }) => {
   }
 });
 
+test('a room that one leaves gives back the use as it was, not as it was shared', async ({ page }) => {
+  await page.getByRole('button', { name: 'Partager' }).click();
+  await expect(page.getByText('Copié, avec l’adresse')).toBeVisible();
+  await page.getByLabel('Combien').fill('12');
+  await page.locator('.rooms').getByRole('button', { name: 'Comparer' }).click();
+  await page.getByRole('button', { name: 'Retour' }).click();
+  await expect(page.getByLabel('Combien')).toHaveValue('12');
+  await expect(page.getByText('Calcul reçu par un lien.')).toHaveCount(0);
+});
+
 for (const hostile of [
   'calcul=v0/kind=text',
   'calcul=v1/kind=text&n=-1&at=FR&length=ordinary&model=small',

@@ -16,11 +16,17 @@ export function Calculator() {
   const [received, setReceived] = createSignal<{ readonly isRead: boolean; readonly words: string }>();
 
   // `#calcul=…` shows a use that someone sent, `#comparer` opens a room; other passages are the page's own.
-  const readAddress = async () => {
+  // The address that one left for a room is not received again on the way back: one may have changed the use since.
+  let left: string | undefined = '';
+  const readAddress = async (change?: HashChangeEvent) => {
     const [name = '', carried = ''] = location.hash.slice(1).split(/=(.*)/s);
-    if (name !== '' && name !== 'calcul') return panels.follow(name, carried);
+    if (name !== '' && name !== 'calcul') {
+      setReceived();
+      left = change?.oldURL;
+      return panels.follow(name, carried);
+    }
     panels.close();
-    if (!carried) return;
+    if (!carried || change?.newURL === left) return;
     const part = await fetchPart(() => import('./rooms/share.ts'));
     setReceived(part.ok ? part.value.receive(carried, calculator.show) : { isRead: false, words: part.why });
   };
