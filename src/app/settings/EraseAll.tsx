@@ -9,21 +9,28 @@ type Step = 'asked' | 'erased' | Failure | undefined;
 /** Erases what the person put in this browser, after one question; the guide itself stays readable. */
 export function EraseAll() {
   const [step, setStep] = createSignal<Step>();
+  let region!: HTMLDivElement;
+
+  /** The button that had the focus leaves the screen: the focus goes to the one that takes its place. */
+  function go(next: Step): void {
+    setStep(next);
+    (region.querySelector('button') ?? region).focus();
+  }
 
   async function erase(): Promise<void> {
     const erased = await eraseKept();
     forgetSettings();
-    setStep(erased.ok ? 'erased' : erased.why);
+    go(erased.ok ? 'erased' : erased.why);
   }
 
   return (
     <section aria-labelledby="effacer">
       <h2 id="effacer">Tout effacer</h2>
-      <div role="status">
+      <div role="status" tabindex="-1" ref={region}>
         <Switch
           fallback={
             <p class="actions">
-              <button type="button" class="danger" onClick={() => setStep('asked')}>
+              <button type="button" class="danger" onClick={() => go('asked')}>
                 <Icon name="trash" /> Tout effacer
               </button>
             </p>
@@ -31,11 +38,11 @@ export function EraseAll() {
         >
           <Match when={step() === 'asked'}>
             <p>
-              Le journal, les pages gardées, l’endroit où vous en êtes et les réglages de cet appareil seront
-              effacés. Rien n’en garde de copie ailleurs.
+              Le journal, les pages gardées, vos paniers, l’endroit où vous en êtes et les réglages de cet
+              appareil seront effacés. Rien n’en garde de copie ailleurs.
             </p>
             <p class="actions">
-              <button type="button" onClick={() => setStep(undefined)}>
+              <button type="button" onClick={() => go(undefined)}>
                 Garder
               </button>
               <button type="button" class="danger" onClick={erase}>
@@ -44,7 +51,7 @@ export function EraseAll() {
             </p>
           </Match>
           <Match when={step() === 'erased'}>
-            <p class="done">Journal, pages gardées et réglages effacés.</p>
+            <p class="done">Journal, pages gardées, paniers et réglages effacés.</p>
             <p>
               Restent ici : les pages du guide, et ce que le navigateur sait de lui-même, comme son
               historique. Le téléphone peut garder des traces que nous ne voyons pas.
