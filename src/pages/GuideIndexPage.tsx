@@ -31,7 +31,7 @@ export function GuideIndexPage(props: { site: Site; assets: Assets }) {
                     <li id={chapter.slug}>
                       <a href={`${base}guide/${chapter.slug}/`}>{chapter.title}</a>
                       <p>
-                        {chapter.summary} <small>{chapter.minutes} min</small>
+                        {chapter.summary} <small>{chapter.minutes} min</small>
                       </p>
                     </li>
                   )}

@@ -25,7 +25,7 @@ export function GuidePage(props: GuidePageProps) {
       title={chapter.title}
       description={chapter.summary}
       tab="guide"
-      kicker={`Guide · ${index + 1} sur ${chapters.length} · ${chapter.minutes} min`}
+      kicker={`Guide · ${index + 1} sur ${chapters.length} · ${chapter.minutes} min`}
       crop={index}
     >
       <PageTools

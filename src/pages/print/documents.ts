@@ -21,7 +21,7 @@ export const memoCards: PrintedDocument = {
   slug: 'cartes',
   title: 'Cartes mémo',
   summary: 'Les huit listes, en cartes A6 à découper et à garder en poche.',
-  paper: '2 feuilles A4',
+  paper: '2 feuilles A4',
   shape: { columns: 2, rows: 2 },
   styles: ['print-sheets'],
 };
@@ -30,7 +30,7 @@ export const poster: PrintedDocument = {
   slug: 'affiche',
   title: 'Affiche rouge, orange, vert',
   summary: 'Ce que l’on colle dans une IA, et ce que l’on n’y colle jamais. À afficher près de l’ordinateur.',
-  paper: '1 feuille A4',
+  paper: '1 feuille A4',
   shape: { columns: 1, rows: 3 },
   styles: ['print-sheets'],
 };
@@ -39,7 +39,7 @@ export const charter: PrintedDocument = {
   slug: 'charte',
   title: 'Charte à voter',
   summary: 'Dix lignes à discuter, à corriger au stylo et à signer.',
-  paper: '1 feuille A4',
+  paper: '1 feuille A4',
   shape: { columns: 1, rows: 1 },
   styles: ['print-sheets'],
 };
@@ -48,7 +48,7 @@ export const workshop: PrintedDocument = {
   slug: 'atelier',
   title: 'Cartes de l’atelier',
   summary: 'Douze cartes à trier, les trois cercles, et la feuille de qui anime.',
-  paper: '3 feuilles A4',
+  paper: '3 feuilles A4',
   shape: { columns: 3, rows: 4 },
   styles: ['print-sheets'],
 };
@@ -57,7 +57,7 @@ export const zine: PrintedDocument = {
   slug: 'zine',
   title: 'Mini-livre de huit pages',
   summary: 'Une seule feuille, des plis, une entaille : huit pages à donner de la main à la main.',
-  paper: '1 feuille A4',
+  paper: '1 feuille A4',
   shape: { columns: 4, rows: 2, isWide: true },
   styles: ['print-sheets', 'print-zine'],
 };
