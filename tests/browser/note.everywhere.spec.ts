@@ -51,14 +51,18 @@ test('an entry is edited, deleted, and each can be undone', async ({ page, url }
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(entries(page)).toContainText('Une image × 3');
   await expect(entries(page)).toContainText('affiche de la fête');
+  await expect(page.getByText('Modifié')).toBeInViewport();
+  await expect(page.getByRole('button', { name: 'Annuler' })).toBeFocused();
   await page.getByRole('button', { name: 'Annuler' }).click();
   await expect(entries(page)).not.toContainText('× 3');
 
   await entries(page).locator('summary').click();
   await page.getByRole('button', { name: 'Supprimer' }).click();
   await expect(entries(page)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Annuler' })).toBeFocused();
   await page.getByRole('button', { name: 'Annuler' }).click();
   await expect(entries(page)).toHaveCount(1);
+  await expect(page.getByRole('status').first()).toBeFocused();
   await page.reload();
   await expect(entries(page)).toHaveCount(1);
   await expect(entries(page)).not.toContainText('× 3');

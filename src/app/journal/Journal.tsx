@@ -1,5 +1,5 @@
 import { activities, factors } from 'virtual:guide';
-import { createSignal, For, Show } from 'solid-js';
+import { createEffect, createSignal, For, Show } from 'solid-js';
 import { estimate } from '#core/impact/estimate.ts';
 import { formatCentral, formatNumber } from '#core/impact/format.ts';
 import { isTombstone, type JournalEntry } from '#core/journal/entry.ts';
@@ -55,8 +55,18 @@ function Notices(props: { readonly journal: JournalState }) {
     const persistence = props.journal.store()?.persistence;
     return persistence?.kind === 'memory' ? persistence.why : undefined;
   };
+  let region!: HTMLDivElement;
+  // The form that was sent leaves the screen with the focus: it goes to what undoes it, which comes into view.
+  createEffect(() => {
+    const done = props.journal.done();
+    if (done && done.what !== 'noted') region.querySelector<HTMLElement>('.done button')?.focus();
+  });
+  const undo = async (done: Done) => {
+    await props.journal.undo(done);
+    region.focus();
+  };
   return (
-    <div role="status" class="notices">
+    <div role="status" class="notices" tabindex="-1" ref={region}>
       <Show when={memoryReason()}>
         {(why) => (
           <p class="warning">
@@ -74,7 +84,7 @@ function Notices(props: { readonly journal: JournalState }) {
             <span>
               {doneWords[done().what]} : {titleOf(done().entry)}.
             </span>
-            <button type="button" onClick={() => props.journal.undo(done())}>
+            <button type="button" onClick={() => undo(done())}>
               <Icon name="undo" /> Annuler
             </button>
           </p>
