@@ -91,6 +91,7 @@ test('a basket of one’s own is kept by name, found again, deleted, and brought
   await page.getByRole('button', { name: 'Supprimer « Le 1er mai »' }).click();
   await expect(page.getByText('est supprimé')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Le 1er mai', exact: true })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Annuler' })).toBeFocused();
   await page.getByRole('button', { name: 'Annuler' }).click();
   await expect(page.getByRole('button', { name: 'Le 1er mai', exact: true })).toBeVisible();
 });

@@ -32,9 +32,13 @@ export function SavedBaskets(props: SavedBasketsProps) {
   };
   onMount(refetch);
 
+  let region!: HTMLDivElement;
   const settle = async (written: Written, done: Told) => {
     setTold(written.ok ? done : { kind: 'problem', words: explainFailure(written.why) });
     if (written.ok) await refetch();
+    // The button that was tapped may have gone; and what it did is said under the edge of a small screen.
+    if (document.activeElement === document.body) (region.querySelector('button') ?? region).focus();
+    region.scrollIntoView({ block: 'nearest' });
   };
   const keep = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -91,7 +95,7 @@ export function SavedBaskets(props: SavedBasketsProps) {
           <button type="submit">Garder</button>
         </div>
       </form>
-      <div role="status">
+      <div role="status" tabindex="-1" ref={region}>
         <Show when={told()}>{(what) => <Notice told={what()} onUndo={putBack} />}</Show>
       </div>
       <ul class="kept">
