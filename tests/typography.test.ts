@@ -5,6 +5,8 @@ import { expect, test } from 'vitest';
 import { NoticePage } from '../src/pages/NoticePage.tsx';
 import { readContent } from '../src/pipeline/read-content.ts';
 
+/** The same just before a tag or a space of JSX, where no accent need say that a line is French. */
+const looseBeforeTag = /[\p{L}}] [;:!?] ?(?:<\/|\{' '\})/u;
 /** Where a line could break inside « » or before ; : ! ?, since nothing holds the space. */
 const loose = /[\p{L}\p{N}»)’] [;:!?](?=[\s.<"'`)]|$)|« \S|\S »/u;
 
@@ -15,11 +17,12 @@ const sources = ['src/app', 'src/pages', 'src/storage', 'src/core'].flatMap((roo
 );
 
 test.each(sources)('%s holds its French spaces', (file) => {
-  const french = readFileSync(file, 'utf8')
+  const lines = readFileSync(file, 'utf8')
     .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
-    .split('\n')
-    .filter((line) => /[éèàêçùœ’«»]/.test(line) && !/ \? .* : /.test(line));
+    .split('\n');
+  const french = lines.filter((line) => /[éèàêçùœ’«»]/.test(line) && !/ \? .* : /.test(line));
   expect(french.filter((line) => loose.test(line))).toEqual([]);
+  expect(lines.filter((line) => looseBeforeTag.test(line))).toEqual([]);
 });
 
 test('a page keeps the spaces of its components through their compilation', () => {

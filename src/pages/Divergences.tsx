@@ -172,7 +172,7 @@ function OverTime(props: { readonly site: Site; readonly base: string; readonly 
   const ratio = ((first && central.get(first.id)) ?? 1) / ((last && central.get(last.id)) ?? 1);
   return (
     <li>
-      {props.story.label} :{' '}
+      {props.story.label} :{' '}
       <For each={figures}>
         {(figure, index) => (
           <>

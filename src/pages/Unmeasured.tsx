@@ -14,7 +14,7 @@ export function Unmeasured(props: { readonly site: Site }) {
               <dt>{label}</dt>
               <dd>
                 {known}
-                <Show when={figures.length > 0}> Voir : </Show>
+                <Show when={figures.length > 0}> Voir : </Show>
                 <For each={figures.flatMap((id) => props.site.figures.get(id) ?? [])}>
                   {(figure, index) => (
                     <>

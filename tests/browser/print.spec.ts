@@ -116,7 +116,7 @@ test('from a page, one lands on the list with that page chosen, and one tap prin
 }) => {
   await noteWhatIsPrinted(page);
   await page.goto(url('imprimer/#page=gestes-qui-comptent'));
-  await expect(page.getByLabel('Laquelle ?')).toHaveValue('guide/gestes-qui-comptent/');
+  await expect(page.getByLabel('Laquelle')).toHaveValue('guide/gestes-qui-comptent/');
   await page.getByRole('button', { name: 'Imprimer' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-printed-as', 'Les gestes qui comptent · Terrain');
   const pages = pagesOf(await page.pdf({ preferCSSPageSize: true, format: 'A4' }));
@@ -131,7 +131,7 @@ test('from a page, one lands on the list with that page chosen, and one tap prin
   expect(await page.locator('.on-paper').evaluate(findWrongNotes)).toEqual([]);
   // Another choice is another paper.
   await page.emulateMedia({ media: 'screen' });
-  await page.getByLabel('Laquelle ?').selectOption('preparer/tract/');
+  await page.getByLabel('Laquelle').selectOption('preparer/tract/');
   await page.getByRole('button', { name: 'Imprimer' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-printed-as', 'Écrire un tract · Terrain');
   await expect(page.locator('.on-paper')).toHaveCount(1);
@@ -142,7 +142,7 @@ test('nothing chosen, nothing printed: the list says so and takes the focus', as
   await page.goto(url('imprimer/#fiche=nulle-part'));
   await page.getByRole('button', { name: 'Imprimer' }).click();
   await expect(page.getByRole('status')).toHaveText('Choisissez d’abord une page ou une fiche.');
-  await expect(page.getByLabel('Laquelle ?')).toBeFocused();
+  await expect(page.getByLabel('Laquelle')).toBeFocused();
   await expect(page.locator('html')).not.toHaveAttribute('data-printed-as');
 });
 

@@ -18,7 +18,7 @@ export function UseChooser(props: { readonly calculator: CalculatorState }) {
   };
   return (
     <fieldset class="chooser">
-      <legend class="unseen">Quel usage ?</legend>
+      <legend class="unseen">Quel usage ?</legend>
       <div class="families">
         <For each={families.filter((name) => inFamily(name).length > 0)}>
           {(name) => (

@@ -43,7 +43,7 @@ function Choice(props: { readonly site: Site }) {
   return (
     <div class="scripted" data-island="print" data-print="choice">
       <p class="field">
-        <label for="quoi">Laquelle ?</label>
+        <label for="quoi">Laquelle ?</label>
         <select id="quoi">
           <option value="">Choisissez…</option>
           <For each={parts}>{(part) => <Options title={part.title} room="guide/" pages={part.pages} />}</For>

@@ -15,7 +15,7 @@ export function Doubts(props: { readonly use: Use }) {
           <For each={doubts()}>
             {({ cause, times }) => (
               <li>
-                {causeNames[cause]} :{' '}
+                {causeNames[cause]} :{' '}
                 <b>
                   du simple au ×{'\u00a0'}
                   {formatNumber(times)}

@@ -42,7 +42,7 @@ export function SharedMeasure(props: { readonly name: string; readonly rows: rea
       </Show>
       <Show when={unknown().length > 0}>
         <p>
-          Pas de mesure publiée :{' '}
+          Pas de mesure publiée :{' '}
           {unknown()
             .map(({ name }) => name)
             .join(', ')}
