@@ -1,14 +1,6 @@
 import type { Figure } from '#core/impact/figure.ts';
 import type { Site } from './site.ts';
 
-/** The figures that the factor set and the everyday images rest on, in the order of the set. */
-export function factorFigures({ factors, everyday, figures }: Site): Figure[] {
-  const ids = new Set<string>();
-  collectFigureIds(factors, ids);
-  collectFigureIds(everyday, ids);
-  return [...ids].flatMap((id) => figures.get(id) ?? []);
-}
-
 /** The figures of the method alone: those of the places and of the everyday images are elsewhere. */
 export function methodFigures({ factors, figures }: Site): Figure[] {
   const ids = new Set<string>();

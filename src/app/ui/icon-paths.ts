@@ -76,11 +76,6 @@ export const blazes = {
 /** What a blaze says: `do` « bonne voie », `avoid` « mauvaise voie », `other` « autre chemin ». */
 export type BlazeKind = keyof typeof blazes;
 
-/** The icon as text for a prerendered page, hidden from screen readers: the words stand beside it. */
-export function iconSvg(name: IconName): string {
-  return `<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="${iconPaths[name]}"/></svg>`;
-}
-
 /** The blaze as text for a prerendered page: its drawing, then its words for screen readers alone. */
 export function blazeHtml(kind: BlazeKind): string {
   const { words, parts } = blazes[kind];

@@ -56,12 +56,6 @@ export function sayEveryday({ count, step }: EverydayCount): string {
   return `environ ${formatNumber(count.central)} ${wordFor(count.central, step)}`;
 }
 
-/** « entre 1,2 et 18 minutes de lampe LED » */
-export function sayEverydayRange({ count, step }: EverydayCount): string {
-  const bounds = `entre ${formatNumber(count.low)} et ${formatNumber(count.high)}`;
-  return `${bounds} ${wordFor(count.high, step)}`;
-}
-
 /** The convention's own width is left out: « 800 W » is what makes the image, not a measure to be doubted. */
 function countSteps(energy: Energy, { energyWh }: EverydayImage, { times }: EverydayStep): Range {
   return divide(

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  chooseEveryday,
-  countEveryday,
-  type EverydayImage,
-  sayEveryday,
-  sayEverydayRange,
-} from './everyday.ts';
+import { chooseEveryday, countEveryday, type EverydayImage, sayEveryday } from './everyday.ts';
 import {
   formatBounds,
   formatCentral,
@@ -120,7 +114,6 @@ describe('everyday images', () => {
     const told = countEveryday(energy(0.16, 0.43, 2.3), led);
     if (!told) throw new Error('nothing told');
     expect(sayEveryday(told)).toBe('environ 3,2 minutes de lampe LED');
-    expect(sayEverydayRange(told)).toBe('entre 1,2 et 17 minutes de lampe LED');
   });
 
   test('one is singular', () => {
