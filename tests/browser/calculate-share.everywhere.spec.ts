@@ -50,6 +50,7 @@ test('a comparison and a basket are shared too', async ({ page }) => {
     ['Additionner', 3],
   ] as const) {
     await page.locator('.rooms').getByRole('button', { name: room }).click();
+    await expect(page.getByRole('heading', { name: room })).toBeVisible();
     await page.getByRole('button', { name: 'Partager' }).click();
     await expect(page.getByText('Copié, avec l’adresse')).toBeVisible();
     const address = (await copied(page)).split('\n').at(-1) ?? '';
