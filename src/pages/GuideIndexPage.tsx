@@ -13,6 +13,7 @@ export function GuideIndexPage(props: { site: Site; assets: Assets }) {
       description="Le sommaire du guide : toutes ses pages, dans l’ordre."
       tab="guide"
       crop={1}
+      islands={['reading']}
     >
       <div data-resume hidden />
       <p class="actions scripted">

@@ -27,6 +27,7 @@ export function HomePage(props: { site: Site; assets: Assets }) {
       subtitle="Guide de poche de l’IA, avec ou sans."
       description="Guide de poche pour se servir de l’IA générative avec sobriété, utilité et prudence, ou pour s’en passer. Tout fonctionne sans réseau."
       tab="accueil"
+      islands={['reading']}
       leadsToSearch
     >
       <a class="seek-field" href={`${base}chercher/`}>
