@@ -71,12 +71,15 @@ test('a shared search opens with its answers, and only sharing writes the addres
   });
   await page.goto(url('chercher/'));
   await page.getByRole('searchbox').fill('fond perdu');
+  // While texts still come, answers grow and push the button down.
+  await expect(page.locator('[data-search="whole"]')).toBeVisible();
   await page.getByRole('button', { name: 'Partager cette recherche' }).click();
-  const shared = await page.evaluate(() => Reflect.get(window, 'shared') as string[]);
-  expect(shared).toEqual([`${url('chercher/')}#q=fond%20perdu`]);
+  const shared = () => page.evaluate(() => Reflect.get(window, 'shared') as string[]);
+  const address = `${url('chercher/')}#q=fond%20perdu`;
+  await expect.poll(shared).toEqual([address]);
   expect(page.url()).toBe(url('chercher/'));
   await page.goto('about:blank');
-  await page.goto(shared[0] ?? '');
+  await page.goto(address);
   await expect(page.getByRole('searchbox')).toHaveValue('fond perdu');
   await expect(page.locator('.results a').first()).toBeVisible();
 });
