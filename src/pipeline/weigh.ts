@@ -7,11 +7,11 @@ export const budgets = {
   /** Every script of a guide page. */
   guideScripts: 8_000,
   /** A guide page with all it needs. */
-  guidePage: 20_000,
-  calculatorScripts: 25_000,
+  guidePage: 22_000,
+  calculatorScripts: 28_000,
   journalScripts: 45_000,
   /** Everything on the phone. */
-  everything: 650_000,
+  everything: 850_000,
 } as const;
 
 /**
