@@ -1,6 +1,7 @@
 import { For } from 'solid-js';
+import { imageFor } from '#core/calculator/sentence.ts';
 import { estimate } from '#core/impact/estimate.ts';
-import { chooseEveryday, sayEveryday } from '#core/impact/everyday.ts';
+import { countEveryday, sayEveryday } from '#core/impact/everyday.ts';
 import { formatBounds } from '#core/impact/format.ts';
 import type { Site } from './site.ts';
 
@@ -23,13 +24,14 @@ export function OrdersOfMagnitude(props: { readonly site: Site }) {
           <For each={activities}>
             {({ label, use }) => {
               const { energy, carbon } = estimate(use, factors);
-              const image = chooseEveryday(energy, everyday);
+              const image = imageFor(energy, everyday);
+              const counted = image && countEveryday(energy, image);
               return (
                 <tr>
                   <th scope="row">{label}</th>
                   <td>
                     {formatBounds(energy)}
-                    {image && <small>{sayEveryday(image)}</small>}
+                    {counted && <small>environ {sayEveryday(counted)}</small>}
                   </td>
                   <td>{formatBounds(carbon.total)}</td>
                 </tr>

@@ -1,7 +1,6 @@
-import { formatNumber } from '../impact/format.ts';
+import { sayTimes } from '../impact/format.ts';
 import type { Range } from '../impact/range.ts';
 import type { Use } from '../impact/use.ts';
-import { roundToSay } from './sentence.ts';
 
 /** One thing compared: its name on screen, and how much it takes. */
 export interface Compared {
@@ -36,8 +35,7 @@ function sayGapOf(axis: 'energy' | 'carbon', all: readonly Compared[]): string |
   }
   const ratio = most.central / least.central;
   if (ratio < 1.15) return same;
-  const times = formatNumber(ratio < 3 ? ratio : roundToSay(ratio));
-  const gap = `${heaviest.name}\u00a0: environ ${times}\u00a0fois ${lowerFirst(lightest.name)}.`;
+  const gap = `${heaviest.name}\u00a0: environ ${sayTimes(ratio)}\u00a0fois ${lowerFirst(lightest.name)}.`;
   return least.high < most.low || isSameWork(heaviest.use, lightest.use)
     ? gap
     : `${gap} Mais les plages se recouvrent\u00a0: l’écart n’est pas sûr.`;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { EverydayImage } from '../impact/everyday.ts';
 import { exactly, range } from '../impact/range.ts';
 import { quantity } from '../impact/units.ts';
-import { imageFor, roundToSay, sayUse } from './sentence.ts';
+import { imageFor, sayUse } from './sentence.ts';
 
 const lamp: EverydayImage = {
   id: 'led',
@@ -34,16 +34,6 @@ test('a heavy use is weighed against ordinary answers, a light one is not', () =
   expect(sayUse({ ...video, ordinary })).toMatch(/ C’est environ 340\u00a0réponses ordinaires\.$/);
   expect(sayUse({ ...video, energy: energy(0.2, 0.5, 2), ordinary })).not.toContain('réponses');
 });
-
-test.each([
-  [0.123, 0.1],
-  [0.74, 0.7],
-  [1.3, 1.5],
-  [2.9, 3],
-  [3.23, 3],
-  [17.2, 17],
-  [337, 340],
-])('%d is said %d', (value, said) => expect(roundToSay(value)).toBe(said));
 
 test('the image is one whose bounds one can picture too, unless another is preferred', () => {
   const kettle: EverydayImage = {

@@ -1,5 +1,5 @@
-import { chooseEveryday, countEveryday, type EverydayImage } from '../impact/everyday.ts';
-import { formatBounds, formatCentral, formatNumber, wordFor } from '../impact/format.ts';
+import { chooseEveryday, countEveryday, type EverydayImage, sayEveryday } from '../impact/everyday.ts';
+import { formatBounds, formatCentral, formatNumber, sayCount } from '../impact/format.ts';
 import type { Range } from '../impact/range.ts';
 import type { Energy } from '../impact/units.ts';
 
@@ -24,7 +24,7 @@ export function sayUse({ name, count, energy, image, ordinary }: Told): string {
   const first = `${name}${times}\u00a0: ${sayEnergy(energy, image)}.`;
   const answers = ordinary ? energy.central / ordinary.central : 0;
   return answers >= 2 && answers <= 1e6
-    ? `${first} C’est environ ${sayRound(answers)}\u00a0réponses ordinaires.`
+    ? `${first} C’est environ ${sayCount(answers)}\u00a0réponses ordinaires.`
     : first;
 }
 
@@ -48,22 +48,10 @@ export function imageFor(
 function sayEnergy(energy: Energy, image: EverydayImage | undefined): string {
   const counted = image && countEveryday(energy, image);
   if (!counted) return `environ ${formatCentral(energy)}, ${formatBounds(energy)}`;
-  const { count, step } = counted;
-  return `environ ${sayRound(count.central)} ${wordFor(roundToSay(count.central), step)}${sayBounds(count)}`;
+  return `environ ${sayEveryday(counted)}${sayBounds(counted.count)}`;
 }
 
 function sayBounds({ low, high }: Range): string {
-  const [from, to] = [sayRound(low), sayRound(high)];
+  const [from, to] = [sayCount(low), sayCount(high)];
   return from === to ? '' : `, entre ${from} et ${to}`;
-}
-
-function sayRound(value: number): string {
-  return formatNumber(roundToSay(value));
-}
-
-/** As one says a number aloud: halves below three, whole numbers up to twenty, two digits beyond. */
-export function roundToSay(value: number): number {
-  if (value < 0.75) return Number(value.toPrecision(1));
-  if (value < 3) return Math.round(value * 2) / 2;
-  return value < 20 ? Math.round(value) : Number(value.toPrecision(2));
 }

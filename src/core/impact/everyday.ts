@@ -1,4 +1,4 @@
-import { formatNumber, wordFor } from './format.ts';
+import { roundToSay, sayCount, wordFor } from './format.ts';
 import { divide, type Range, scale } from './range.ts';
 import type { Energy } from './units.ts';
 
@@ -51,9 +51,9 @@ export function chooseEveryday(
   return undefined;
 }
 
-/** « environ 3,2 minutes de lampe LED » */
+/** « 3 minutes de lampe LED », to be said after « environ ». */
 export function sayEveryday({ count, step }: EverydayCount): string {
-  return `environ ${formatNumber(count.central)} ${wordFor(count.central, step)}`;
+  return `${sayCount(count.central)} ${wordFor(roundToSay(count.central), step)}`;
 }
 
 /** The convention's own width is left out: « 800 W » is what makes the image, not a measure to be doubted. */

@@ -45,6 +45,9 @@ export interface FormattedQuantity {
   readonly high: string;
   /** « Wh », « kg CO2e ». */
   readonly unit: string;
+  /** The same in words, as the voice says it: « wattheure », « wattheures ». */
+  readonly one: string;
+  readonly many: string;
   /** How many base units (Wh, g, mL) that unit holds. */
   readonly factor: number;
 }
@@ -59,6 +62,23 @@ export function formatNumber(value: number, digits = 2): string {
   return decimals ? `${grouped},${decimals}` : grouped;
 }
 
+/** As one says a number aloud: halves below three, whole numbers up to twenty, two digits beyond. */
+export function roundToSay(value: number): number {
+  if (value < 0.75) return Number(value.toPrecision(1));
+  if (value < 3) return Math.round(value * 2) / 2;
+  return value < 20 ? Math.round(value) : Number(value.toPrecision(2));
+}
+
+/** A number of things, after « environ »: « 1,5 », « 17 », « 340 ». */
+export function sayCount(value: number): string {
+  return formatNumber(roundToSay(value));
+}
+
+/** A number of times, after « environ »: below three, a tenth counts. « 1,3 », « 9 », « 400 ». */
+export function sayTimes(ratio: number): string {
+  return ratio < 3 ? formatNumber(ratio) : sayCount(ratio);
+}
+
 /** The three values of a quantity, in the unit that suits its central one. */
 export function formatQuantity(quantity: Quantity): FormattedQuantity {
   const unit = scaleFor(quantity);
@@ -68,6 +88,8 @@ export function formatQuantity(quantity: Quantity): FormattedQuantity {
     central: write(quantity.central),
     high: write(quantity.high),
     unit: unit.symbol.replaceAll(' ', noBreak),
+    one: unit.one,
+    many: unit.many,
     factor: unit.factor,
   };
 }

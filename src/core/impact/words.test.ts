@@ -7,6 +7,8 @@ import {
   formatNumber,
   formatQuantity,
   formatRange,
+  roundToSay,
+  sayTimes,
   speakCentral,
   speakRange,
 } from './format.ts';
@@ -42,6 +44,20 @@ describe('numbers as French readers write them', () => {
         expect(digits.length).toBeLessThanOrEqual(2);
       }),
     );
+  });
+
+  test.each([
+    [0.123, 0.1],
+    [0.74, 0.7],
+    [1.3, 1.5],
+    [2.9, 3],
+    [3.23, 3],
+    [17.2, 17],
+    [337, 340],
+  ])('%d is said %d', (value, said) => expect(roundToSay(value)).toBe(said));
+
+  test('a gap below three keeps its tenth, since it is the whole of it', () => {
+    expect([1.27, 2.94, 8.68, 395.3].map(sayTimes)).toEqual(['1,3', '2,9', '9', '400']);
   });
 
   test('what is not finite is our mistake', () => {
@@ -113,12 +129,12 @@ describe('everyday images', () => {
   test('an ordinary answer is some minutes of a lamp', () => {
     const told = countEveryday(energy(0.16, 0.43, 2.3), led);
     if (!told) throw new Error('nothing told');
-    expect(sayEveryday(told)).toBe('environ 3,2 minutes de lampe LED');
+    expect(sayEveryday(told)).toBe('3 minutes de lampe LED');
   });
 
   test('one is singular', () => {
     const told = countEveryday(energy(100, 140, 300), kettle);
-    expect(told && sayEveryday(told)).toBe('environ 1,2 litre d’eau bouillie');
+    expect(told && sayEveryday(told)).toBe('1 litre d’eau bouillie');
   });
 
   test('its number always lies between one and a thousand', () => {
