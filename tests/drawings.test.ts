@@ -2,19 +2,22 @@ import { expect, test } from 'vitest';
 import type { Figure } from '#core/impact/figure.ts';
 import { formatNumber } from '#core/impact/format.ts';
 import { type DrawingName, drawingNames } from '#pages/drawing-names.ts';
+import { energyOf } from '#pages/drawings/drawing-props.ts';
 import { draw } from '#pages/drawings.tsx';
 import type { Table } from '#pages/site.ts';
-import { readFigures, readSources, readUnits } from '#pipeline/read-figures.ts';
-import { readContentFile, readContentFiles } from '#pipeline/read-yaml.ts';
+import { loadImpactContent } from '#pipeline/read-impact.ts';
 
-const figures = readRealFigures();
-const site = { figures, tables: tables('1080 × 1350') };
+const { figures, uses, factors } = loadImpactContent({ path: 'content' });
+const site = { figures, uses, factors, tables: tables('1080 × 1350') };
 const sentence = 'Tout le dessin en une phrase.';
 
 /** What each drawing shows: figures, then what it counts or dates by itself, scales included. */
-const numbers: Readonly<Record<DrawingName, { figures: readonly string[]; others: readonly string[] }>> = {
+const numbers: Readonly<
+  Record<DrawingName, { figures: readonly string[]; uses?: readonly string[]; others: readonly string[] }>
+> = {
   'echelle-des-usages': {
-    figures: ['oviedo-standard', 'coef-image-standard', 'oviedo-long', 'coef-video-standard'],
+    figures: [],
+    uses: ['tract', 'image', 'reflexion', 'video'],
     // Seconds of the video; the powers of ten.
     others: ['5', '0,1', '1', '10', '100', '1000'],
   },
@@ -23,8 +26,9 @@ const numbers: Readonly<Record<DrawingName, { figures: readonly string[]; others
     others: ['0,1', '1', '10'],
   },
   'evenement-hier-aujourdhui': {
-    figures: ['mit-scenario-event', 'scenario-evenement-2026', 'scenario-evenement-part-videos'],
-    // Years of both figures, ruler; the share of the old videos is tested below.
+    figures: ['mit-scenario-event', 'scenario-evenement-part-videos'],
+    uses: ['evenement'],
+    // Years of both, ruler; the share of the old videos is tested below.
     others: ['2025', '2026', '0', '1', '2', '3', '99'],
   },
   'faut-il-une-ia': { figures: [], others: [] },
@@ -38,14 +42,21 @@ const numbers: Readonly<Record<DrawingName, { figures: readonly string[]; others
 };
 
 const drawnFigures = drawingNames.flatMap((name) =>
-  [...numbers[name].figures, ...(name.startsWith('evenement') ? ['mit-video-cogvideox-5s'] : [])].map(
-    (id) => [name, id] as const,
-  ),
+  // Its videos: a share of the old total, whose number is not shown; that of the new total is its use's.
+  (name.startsWith('evenement')
+    ? ['mit-scenario-event', 'mit-video-cogvideox-5s']
+    : numbers[name].figures
+  ).map((id) => [name, id] as const),
 );
+const drawnUses = drawingNames.flatMap((name) => (numbers[name].uses ?? []).map((id) => [name, id] as const));
 
 test.each(drawingNames)('%s types no number of its own', (name) => {
-  const { figures, others } = numbers[name];
-  const known = new Set([...others, ...figures.flatMap((id) => writings(figure(id)))]);
+  const { figures, uses = [], others } = numbers[name];
+  const known = new Set([
+    ...others,
+    ...figures.flatMap((id) => writings(figure(id))),
+    ...uses.flatMap((id) => writings(energyOf(site, id))),
+  ]);
   expect(numbersIn(draw(name, { site, sentence })).filter((number) => !known.has(number))).toEqual([]);
 });
 
@@ -68,6 +79,19 @@ test.each(drawnFigures)('%s changes when %s does', (name, id) => {
   expect(draw(name, { site: changed(figure(id)), sentence })).not.toBe(draw(name, { site, sentence }));
 });
 
+test.each(drawnUses)('%s follows what %s takes, and stops the build without it', (name, id) => {
+  const use = uses.get(id);
+  if (!use) throw new Error(`no use ${id}`);
+  const thrice = { ...use, uses: use.uses.map((one) => ({ ...one, count: one.count * 3 })) };
+  const other = { ...site, uses: new Map(uses).set(id, thrice) };
+  expect(draw(name, { site: other, sentence })).not.toBe(draw(name, { site, sentence }));
+  const without = new Map(uses);
+  without.delete(id);
+  expect(() => draw(name, { site: { ...site, uses: without }, sentence })).toThrow(
+    `«\u00a0${id}\u00a0»\u00a0: ajoutez-le à content/uses.yaml`,
+  );
+});
+
 test.each(drawnFigures)('%s stops the build when %s is missing', (name, id) => {
   const without = new Map(figures);
   without.delete(id);
@@ -79,7 +103,10 @@ test.each(drawnFigures)('%s stops the build when %s is missing', (name, id) => {
 test('both bars of the event stand on one scale, and the videos are three of the published one', () => {
   const html = draw('evenement-hier-aujourdhui', { site, sentence });
   const [then = 0, restThen = 0, now = 0, restNow = 0] = widths(html);
-  expect(then / now).toBeCloseTo(central('mit-scenario-event') / central('scenario-evenement-2026'), 1);
+  expect(then / now).toBeCloseTo(
+    (central('mit-scenario-event') * 1000) / energyOf(site, 'evenement').central,
+    1,
+  );
   const share = (3 * central('mit-video-cogvideox-5s')) / 1000 / central('mit-scenario-event');
   expect(1 - restThen / then).toBeCloseTo(share, 2);
   expect(1 - restNow / now).toBeCloseTo(central('scenario-evenement-part-videos') / 100, 2);
@@ -103,17 +130,6 @@ test('the build stops when the table of formats does not say where words are rea
     'écrivez content/tables/formats.yaml',
   );
 });
-
-/** Faults of the content are the build's to tell. */
-function readRealFigures(): Map<string, Figure> {
-  const folder = { path: 'content' };
-  const ignore = () => {};
-  const context = {
-    units: readUnits(readContentFile(folder, 'units.yaml'), ignore),
-    sources: readSources(readContentFile(folder, 'sources.yaml'), ignore),
-  };
-  return readFigures(readContentFiles(folder, 'figures', '.yaml'), context, ignore);
-}
 
 function tables(portrait: string, story = 'texte au centre (1080 × 1420)'): Map<string, Table> {
   const row = (name: string, ...values: string[]) => ({
@@ -157,7 +173,7 @@ function changed({ low, central, high, ...rest }: Figure): typeof site {
 }
 
 /** How a drawing may write a figure: rounded to two digits or three. */
-function writings({ low, central, high }: Figure): string[] {
+function writings({ low, central, high }: Pick<Figure, 'low' | 'central' | 'high'>): string[] {
   const values = [low, central, high].flatMap((value) => value ?? []);
   return values.flatMap((value) => [2, 3].map((digits) => withoutSpaces(formatNumber(value, digits))));
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '#core/impact/figure.ts';
-import { CitedFigures } from './CitedFigures.tsx';
+import { CitedFigures, citationsOf } from './CitedFigures.tsx';
 import { Divergences } from './Divergences.tsx';
 import { Document } from './Document.tsx';
 import { OrdersOfMagnitude } from './OrdersOfMagnitude.tsx';
@@ -30,7 +30,11 @@ export function CalculatorPage(props: { site: Site; assets: Assets; island: stri
       </p>
       <Divergences site={site} base={assets.base} />
       <Unmeasured site={site} />
-      <CitedFigures page={{ figures: citedFigures(site), works: [] }} site={site} assets={assets} />
+      <CitedFigures
+        page={{ citations: citationsOf(citedFigures(site)), works: [] }}
+        site={site}
+        assets={assets}
+      />
     </Document>
   );
 }

@@ -1,31 +1,86 @@
 import { For, Show } from 'solid-js';
 import type { Figure, Source } from '#core/impact/figure.ts';
+import { formatRange, sayTimes } from '#core/impact/format.ts';
+import type { QuantityUnit } from '#core/impact/units.ts';
 import { figureText } from './figure-text.ts';
 import { frenchDate } from './french-date.ts';
-import type { Assets, Prose, Site } from './site.ts';
+import { noteId } from './note-id.ts';
+import type { Assets, Citation, CitedRatio, CitedUse, Prose, Site } from './site.ts';
 
 /** Where the numbers and the claims of a page come from; folded on screen, open on paper. */
-export function CitedFigures(props: { page: Pick<Prose, 'figures' | 'works'>; site: Site; assets: Assets }) {
-  const { figures, works } = props.page;
+export function CitedFigures(props: {
+  page: Pick<Prose, 'citations' | 'works'>;
+  site: Site;
+  assets: Assets;
+}) {
+  const { citations, works } = props.page;
   return (
-    <Show when={figures.length + works.length > 0}>
+    <Show when={citations.length + works.length > 0}>
       <details class="cited">
         <summary>D’où viennent les chiffres et les faits de cette page</summary>
         <dl>
-          <For each={figures}>
-            {(figure) => (
-              <FigureNote
-                figure={figure}
-                site={props.site}
-                assets={props.assets}
-                id={`chiffre-${figure.id}`}
-              />
-            )}
+          <For each={citations}>
+            {(citation) => <CitationNote citation={citation} site={props.site} assets={props.assets} />}
           </For>
           <For each={works}>{(source) => <WorkNote source={source} />}</For>
         </dl>
       </details>
     </Show>
+  );
+}
+
+function CitationNote(props: { citation: Citation; site: Site; assets: Assets }) {
+  const { citation, site, assets } = props;
+  const id = noteId(citation);
+  switch (citation.kind) {
+    case 'figure':
+      return <FigureNote figure={citation.figure} site={site} assets={assets} id={id} />;
+    case 'use':
+      return <UseNote use={citation.use} version={site.factors.version} assets={assets} id={id} />;
+    case 'ratio':
+      return <RatioNote ratio={citation.ratio} id={id} />;
+  }
+}
+
+/** What a use takes: our calculation, with its range and its version. */
+function UseNote(props: { use: CitedUse; version: string; assets: Assets; id: string }) {
+  const [energy, ...others] = props.use.quantities;
+  return (
+    <div class="note" id={props.id} tabindex="-1">
+      <dt>
+        {props.use.name} <b>{energy && formatRange(energy)}</b>
+      </dt>
+      <dd>
+        <p>
+          <For each={others}>{(one) => `${quantityNames[one.unit]} : ${formatRange(one)}. `}</For>
+          Calcul de Terrain, <a href={`${props.assets.base}methode/`}>méthode {props.version}</a>.
+        </p>
+      </dd>
+    </div>
+  );
+}
+
+const quantityNames: Readonly<Record<QuantityUnit, string>> = {
+  Wh: 'Électricité',
+  gCO2e: 'Gaz à effet de serre',
+  mL: 'Eau',
+};
+
+/** How many times one thing is another, with what both doubts make of it. */
+function RatioNote(props: { ratio: CitedRatio; id: string }) {
+  const { over, under, times } = props.ratio;
+  const bounds = `entre ${sayTimes(times.low)} et ${sayTimes(times.high)}`;
+  return (
+    <div class="note" id={props.id} tabindex="-1">
+      <dt>
+        {over} divisé par {under}{' '}
+        <b>
+          {times.central === undefined
+            ? bounds
+            : `${sayTimes(times.central)}${times.low === times.high ? '' : `, ${bounds}`}`}
+        </b>
+      </dt>
+    </div>
   );
 }
 
@@ -68,6 +123,11 @@ export function FigureNote(props: { figure: Figure; site: Site; assets: Assets; 
       </dd>
     </div>
   );
+}
+
+/** These figures, as a page that shows them cites them. */
+export function citationsOf(figures: Iterable<Figure>): Citation[] {
+  return [...figures].map((figure) => ({ kind: 'figure', figure }));
 }
 
 /** What the three grades mean to a reader. */

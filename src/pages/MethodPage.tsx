@@ -3,7 +3,7 @@ import { formatBounds, formatCentral } from '#core/impact/format.ts';
 import type { Comparison } from '#core/impact/known-answers.ts';
 import { compareKnownAnswers } from '#core/impact/known-answers.ts';
 import { type QuantityUnit, quantity } from '#core/impact/units.ts';
-import { CitedFigures } from './CitedFigures.tsx';
+import { CitedFigures, citationsOf } from './CitedFigures.tsx';
 import { Document } from './Document.tsx';
 import { methodFigures } from './factor-figures.ts';
 import { frenchDate } from './french-date.ts';
@@ -19,14 +19,19 @@ interface MethodPageProps {
 /** How we count: the text, then what the same files give: each coefficient, the test against what is published, the changes. */
 export function MethodPage(props: MethodPageProps) {
   const { site, assets, notice } = props;
-  const figures = new Set([...methodFigures(site), ...notice.figures]);
+  const shown = methodFigures(site);
+  const others = notice.citations.filter((one) => one.kind !== 'figure' || !shown.includes(one.figure));
   return (
     <Document assets={assets} title={notice.title} description={notice.summary} crop={4}>
       <article class="prose" innerHTML={proseHtml(notice, site, assets)} />
       <KnownAnswers site={site} assets={assets} />
       <h2 id="coefficients">Chaque coefficient</h2>
-      <p>{methodFigures(site).length} coefficients, avec ce qui a été mesuré, le calcul et la source.</p>
-      <CitedFigures page={{ figures: [...figures], works: notice.works }} site={site} assets={assets} />
+      <p>{shown.length} coefficients, avec ce qui a été mesuré, le calcul et la source.</p>
+      <CitedFigures
+        page={{ citations: [...citationsOf(shown), ...others], works: notice.works }}
+        site={site}
+        assets={assets}
+      />
       <h2 id="versions">Ce qui a changé</h2>
       <For each={site.factors.changelog}>
         {(change) => (

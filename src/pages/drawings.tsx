@@ -3,20 +3,15 @@ import { NoHydration, renderToString } from 'solid-js/web';
 import type { DrawingName } from './drawing-names.ts';
 import type { DrawingProps } from './drawings/drawing-props.ts';
 import { EventThenAndNow } from './drawings/EventThenAndNow.tsx';
-import { FigureRows } from './drawings/FigureRows.tsx';
 import { FormatFrames } from './drawings/FormatFrames.tsx';
+import { FigureRows, UseRows } from './drawings/LogRows.tsx';
 import { QuestionChain } from './drawings/QuestionChain.tsx';
 import { SevenSlots } from './drawings/SevenSlots.tsx';
 import { Trend } from './drawings/Trend.tsx';
 import { WhereDataGo } from './drawings/WhereDataGo.tsx';
 import type { Site } from './site.ts';
 
-const uses = [
-  { name: 'Une réponse ordinaire', figure: 'oviedo-standard' },
-  { name: 'Une image', figure: 'coef-image-standard' },
-  { name: 'Une longue réflexion', figure: 'oviedo-long' },
-  { name: 'Une vidéo de 5 secondes', figure: 'coef-video-standard' },
-];
+const uses = ['tract', 'image', 'reflexion', 'video'];
 
 const water = [
   { name: 'Prélevée', figure: 'li-2027-withdrawal' },
@@ -24,7 +19,7 @@ const water = [
 ];
 
 const drawings: Readonly<Record<DrawingName, (props: DrawingProps) => JSX.Element>> = {
-  'echelle-des-usages': (props) => <FigureRows {...props} rows={uses} />,
+  'echelle-des-usages': (props) => <UseRows {...props} uses={uses} />,
   'eau-prelevee-consommee': (props) => <FigureRows {...props} rows={water} />,
   'evenement-hier-aujourdhui': EventThenAndNow,
   'faut-il-une-ia': QuestionChain,

@@ -1,9 +1,11 @@
-import type { Activity, ImageSize, KnownModel, UnmeasuredActivity } from '#core/impact/activity.ts';
+import type { Activity, ImageSize, KnownModel, NamedUse, UnmeasuredActivity } from '#core/impact/activity.ts';
 import type { Basket, YearlyQuestion } from '#core/impact/basket.ts';
+import type { Derived } from '#core/impact/derive.ts';
 import type { Divergence } from '#core/impact/divergence.ts';
 import type { EverydayImage } from '#core/impact/everyday.ts';
 import type { FactorSet } from '#core/impact/factors.ts';
 import type { Figure, Source, Unit } from '#core/impact/figure.ts';
+import type { Quantity } from '#core/impact/units.ts';
 import type { SynonymGroup } from '#core/search/synonyms.ts';
 import type { PrintStyle } from './print/documents.ts';
 
@@ -28,14 +30,40 @@ export interface Prose {
   readonly checked: string;
   readonly html: string;
   readonly passages: readonly PassageText[];
-  /** The figures that it shows, in order of appearance. */
-  readonly figures: readonly Figure[];
+  /** Where its numbers come from, in order of appearance. */
+  readonly citations: readonly Citation[];
   /** The works that it cites for what is not a number. */
   readonly works: readonly Source[];
   readonly words: number;
   readonly minutes: number;
   /** What it offers to download. */
   readonly documents: readonly OfferedDocument[];
+}
+
+/** Where a number comes from: a figure, what a use takes, or how many times one the other is. */
+export type Citation =
+  | { readonly kind: 'figure'; readonly figure: Figure }
+  | { readonly kind: 'use'; readonly use: CitedUse }
+  | { readonly kind: 'ratio'; readonly ratio: CitedRatio };
+
+/** What a use takes by the calculator's own model, so many times, in one place. */
+export interface CitedUse {
+  /** « tract », « tract-1000-FR » */
+  readonly id: string;
+  /** « Une réponse ordinaire × 1 000, en France » */
+  readonly name: string;
+  /** Electricity, greenhouse gases, then water where somebody publishes it. */
+  readonly quantities: readonly Quantity[];
+}
+
+/** One thing over another. */
+export interface CitedRatio {
+  /** « video-tract » */
+  readonly id: string;
+  /** « Une vidéo de 5 secondes », « une réponse ordinaire » */
+  readonly over: string;
+  readonly under: string;
+  readonly times: Derived;
 }
 
 /** A document that a page offers, made at build from the page's own text. */
@@ -91,6 +119,8 @@ export interface GuidePart {
 export interface Impact {
   readonly factors: FactorSet;
   readonly activities: readonly Activity[];
+  /** All that pages name and the model computes, by id: activities, rows of `uses.yaml`, baskets. */
+  readonly uses: ReadonlyMap<string, NamedUse>;
   /** What people do and nobody has measured. */
   readonly unmeasured: readonly UnmeasuredActivity[];
   readonly models: readonly KnownModel[];

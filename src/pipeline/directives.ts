@@ -1,20 +1,24 @@
 import type { Element, ElementContent } from 'hast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Figure, Source, Unit } from '#core/impact/figure.ts';
-import type { OfferedDocument } from '#pages/site.ts';
-import { type FigureForm, figureForms, writeFigure, writeRatio } from './write-figure.ts';
+import type { Source } from '#core/impact/figure.ts';
+import type { Citation, OfferedDocument } from '#pages/site.ts';
+import {
+  type NumberContext,
+  writeFigureDirective,
+  writeRatioDirective,
+  writeUseDirective,
+} from './number-directives.ts';
 
 /** What directives may name, and where their faults and findings go. */
 export interface DirectiveContext {
-  readonly figures: ReadonlyMap<string, Figure>;
-  readonly units: ReadonlyMap<string, Unit>;
+  readonly numbers: NumberContext;
   readonly sources: ReadonlyMap<string, Source>;
   readonly drawings: ReadonlySet<string>;
   readonly tables: ReadonlySet<string>;
   readonly fault: (message: string, line?: number) => void;
-  /** Told of each figure the page shows, so that the page can list its sources; gives its place in that list, from 1. */
-  readonly cite: (figure: Figure) => number;
+  /** Told where each number comes from, so that the page can list it; gives its place in that list, from 1. */
+  readonly cite: (citation: Citation) => number;
   /** Told of each work that the page cites. */
   readonly citeSource: (source: Source) => void;
   /** The anchor of a passage, from its words: each block has one, so that it can be found, kept and shared. */
@@ -42,8 +46,9 @@ export function writeDirective(directive: Directive, context: DirectiveContext):
 }
 
 const writers: Readonly<Record<string, Writer>> = {
-  chiffre: writeFigureDirective,
-  rapport: writeRatioDirective,
+  chiffre: number(writeFigureDirective),
+  usage: number(writeUseDirective),
+  rapport: number(writeRatioDirective),
   source: writeSource,
   en: (directive) => become(directive, 'span', { lang: 'en' }),
   retenir: block('keep', 'À retenir'),
@@ -55,71 +60,14 @@ const writers: Readonly<Record<string, Writer>> = {
   document: writeDocument,
 };
 
-function writeFigureDirective(directive: Directive, context: DirectiveContext): void {
-  const id = textOf(directive);
-  const figure = find(id, directive, context);
-  if (!figure) return;
-  const { forme = 'centre', unite, precision } = directive.attributes ?? {};
-  const digits = precision ? Number(precision) : undefined;
-  if (!isForm(forme)) {
-    context.fault(
-      `forme inconnue « ${forme} » pour le chiffre ${id} : ${figureForms.join(', ')}`,
-      directive.position?.start.line,
-    );
-    return;
-  }
-  const unit = context.units.get(figure.unit);
-  if (!unit) return;
-  link(
-    directive,
-    [id],
-    [context.cite(figure)],
-    writeFigure(figure, unit, { form: forme, bare: unite === 'non', digits }),
-  );
-}
-
-function writeRatioDirective(directive: Directive, context: DirectiveContext): void {
-  const [over = '', under = ''] = textOf(directive).split('/');
-  const first = find(over, directive, context);
-  const second = find(under, directive, context);
-  if (!first || !second) return;
-  const places = [context.cite(first), context.cite(second)];
-  const { precision } = directive.attributes ?? {};
-  const ratio = writeRatio(first, second, precision ? Number(precision) : undefined);
-  link(directive, [over, under], places, ratio);
-}
-
-function find(id: string, directive: Directive, { figures, fault }: DirectiveContext): Figure | undefined {
-  const figure = figures.get(id);
-  if (!figure)
-    fault(
-      `chiffre inconnu « ${id} » : écrivez content/figures/${id}.yaml, ou corrigez le nom`,
-      directive.position?.start.line,
-    );
-  return figure;
-}
-
-function isForm(form: string | null | undefined): form is FigureForm {
-  return figureForms.some((known) => known === form);
-}
-
-/**
- * A number and its unit are one link to their source; the page's script opens that source in place, and paper
- * shows the place of its note, since nothing opens there.
- */
-function link(
-  directive: Directive,
-  ids: readonly string[],
-  places: readonly number[],
-  children: ElementContent[],
-): void {
-  const notes = ids.map((id) => `chiffre-${id}`).join(' ');
-  become(
-    directive,
-    'a',
-    { href: `/sources/#${ids[0]}`, className: ['figure'], 'data-note': notes, 'data-n': places.join(',') },
-    children,
-  );
+/** A number, linked to where it comes from. */
+function number(write: typeof writeFigureDirective): Writer {
+  return (directive, context) => {
+    const line = directive.position?.start.line;
+    const fault = (message: string) => context.fault(message, line);
+    const written = write(directive, { ...context, fault });
+    if (written) become(directive, 'a', written.properties, written.children);
+  };
 }
 
 /** « (CNIL, 2024) », a link to the work, that opens in place. */

@@ -1,44 +1,38 @@
 import { z } from 'zod';
 import type { Basket, YearlyQuestion } from '#core/impact/basket.ts';
-import { type Divergence, quantityOf, reaches } from '#core/impact/divergence.ts';
-import type { FactorSet } from '#core/impact/factors.ts';
+import { type Divergence, reaches } from '#core/impact/divergence.ts';
+import { quantityOf } from '#core/impact/figure.ts';
 import type { QuantityUnit } from '#core/impact/units.ts';
 import type { Report } from './faults.ts';
 import { typeset } from './french-typography.ts';
 import { checkUnique, type Figures, findFigure } from './read-factors.ts';
-import { readUse } from './read-uses.ts';
+import { readUse, type UseContext, useText } from './read-uses.ts';
 import { type ContentFile, parseYaml } from './read-yaml.ts';
 
 const text = z.string('un texte est attendu').min(1, 'le texte est vide');
 /** French that readers see: its spaces are set here, once. */
 const french = text.transform(typeset);
-const use = z.record(z.string(), z.unknown());
 
 /** What a basket, or what is published, is checked against. */
-export interface BasketContext {
+export interface BasketContext extends UseContext {
   readonly figures: Figures;
-  readonly factors: FactorSet;
 }
 
 /** The baskets of `baskets.yaml`, in the order in which they are offered. */
-export function readBaskets(
-  file: ContentFile,
-  { figures, factors }: BasketContext,
-  report: Report,
-): Basket[] {
+export function readBaskets(file: ContentFile, context: BasketContext, report: Report): Basket[] {
   const schema = z.array(
     z.strictObject({
       id: text,
       label: french,
       about: french,
-      parts: z.array(z.strictObject({ label: french, use })).min(1, 'un panier vide'),
+      parts: z.array(z.strictObject({ label: french, use: useText })).min(1, 'un panier vide'),
       published: text.optional(),
     }),
   );
   const rows = parseYaml(file, schema, report) ?? [];
   checkUnique(rows, file.name, report);
   return rows.map(({ parts, published, ...row }) => {
-    const figure = published && findFigure(published, figures, file.name, report);
+    const figure = published && findFigure(published, context.figures, file.name, report);
     if (figure && quantityOf(figure) !== 'Wh') {
       report({
         file: file.name,
@@ -46,7 +40,7 @@ export function readBaskets(
       });
     }
     const read = parts.flatMap(({ label, use: given }) => {
-      const found = readUse(given, `${row.id}, ${label}`, file.name, factors, report);
+      const found = readUse(given, `${row.id}, ${label}`, file.name, context, report);
       return found ? [{ label, use: found }] : [];
     });
     return published ? { ...row, parts: read, published } : { ...row, parts: read };
@@ -54,12 +48,20 @@ export function readBaskets(
 }
 
 /** The questions of `yearly.yaml`, in the order in which they are asked. */
-export function readYearly(file: ContentFile, { factors }: BasketContext, report: Report): YearlyQuestion[] {
-  const schema = z.array(z.strictObject({ id: text, label: french, use, decision: french }));
+export function readYearly(file: ContentFile, context: UseContext, report: Report): YearlyQuestion[] {
+  const schema = z.array(
+    z.strictObject({
+      id: text,
+      label: french,
+      use: useText,
+      decision: french,
+      startsAt: z.number('un nombre est attendu').int().positive().optional(),
+    }),
+  );
   const rows = parseYaml(file, schema, report) ?? [];
   checkUnique(rows, file.name, report);
   return rows.flatMap(({ use: given, ...row }) => {
-    const found = readUse(given, row.id, file.name, factors, report);
+    const found = readUse(given, row.id, file.name, context, report);
     return found ? [{ ...row, use: found }] : [];
   });
 }
@@ -69,16 +71,12 @@ const published = z.array(
 );
 
 /** What is published of one thing, from `divergence.yaml`: ids alone, every number lives in its figure. */
-export function readDivergence(
-  file: ContentFile,
-  { figures, factors }: BasketContext,
-  report: Report,
-): Divergence[] {
+export function readDivergence(file: ContentFile, context: BasketContext, report: Report): Divergence[] {
   const schema = z.array(
     z.strictObject({
       id: text,
       label: french,
-      use,
+      use: useText,
       energy: published,
       carbon: published.optional(),
       water: published.optional(),
@@ -87,6 +85,7 @@ export function readDivergence(
       ),
     }),
   );
+  const { figures } = context;
   const rows = parseYaml(file, schema, report) ?? [];
   checkUnique(rows, file.name, report);
   const check = (ids: readonly string[], expected: QuantityUnit | undefined) => {
@@ -108,7 +107,7 @@ export function readDivergence(
       const first = figures.get(story.figures[0] ?? '');
       check(story.figures, first && quantityOf(first));
     }
-    const found = readUse(given, row.id, file.name, factors, report);
+    const found = readUse(given, row.id, file.name, context, report);
     return found ? [{ ...row, carbon, water, use: found }] : [];
   });
 }

@@ -5,17 +5,18 @@ import { loadImpactContent } from './read-impact.ts';
 import { readContentFile } from './read-yaml.ts';
 
 const folder = { path: 'content' };
-const { factors } = loadImpactContent(folder);
+const context = loadImpactContent(folder);
+const { factors } = context;
 const file = readContentFile(folder, 'comparisons.yaml');
 
 function faultsOf(text: string): string[] {
   const faults: string[] = [];
-  readComparisons({ ...file, text }, factors, ({ message }) => faults.push(message));
+  readComparisons({ ...file, text }, context, ({ message }) => faults.push(message));
   return faults;
 }
 
 test('each comparison of the content has two or three uses, whose answers differ', () => {
-  const comparisons = readComparisons(file, factors, ({ message }) => {
+  const comparisons = readComparisons(file, context, ({ message }) => {
     throw new Error(message);
   });
   expect(comparisons.length).toBeGreaterThanOrEqual(6);

@@ -1,17 +1,16 @@
 import { z } from 'zod';
 import type { Comparison } from '#core/calculator/comparison.ts';
-import type { FactorSet } from '#core/impact/factors.ts';
 import type { Report } from './faults.ts';
 import { typeset } from './french-typography.ts';
 import { checkUnique } from './read-factors.ts';
-import { readUse } from './read-uses.ts';
+import { readUse, type UseContext, useText } from './read-uses.ts';
 import { type ContentFile, parseYaml } from './read-yaml.ts';
 
 const french = z.string('un texte est attendu').min(1, 'le texte est vide').transform(typeset);
 
 /** The comparisons of `comparisons.yaml`, in the order in which they are offered. */
-export function readComparisons(file: ContentFile, factors: FactorSet, report: Report): Comparison[] {
-  const named = z.strictObject({ name: french, use: z.record(z.string(), z.unknown()) });
+export function readComparisons(file: ContentFile, context: UseContext, report: Report): Comparison[] {
+  const named = z.strictObject({ name: french, use: useText });
   const schema = z.array(
     z.strictObject({
       id: z.string(),
@@ -25,7 +24,7 @@ export function readComparisons(file: ContentFile, factors: FactorSet, report: R
   return rows.map(({ uses, ...row }) => ({
     ...row,
     uses: uses.flatMap(({ name, use: given }) => {
-      const use = readUse(given, name, file.name, factors, report);
+      const use = readUse(given, name, file.name, context, report);
       return use ? [{ name, use }] : [];
     }),
   }));

@@ -1,12 +1,14 @@
 import type { Comparison } from '#core/calculator/comparison.ts';
 import type { PublishedTotal } from '#core/impact/basket.ts';
 import { sideBySide } from '#core/impact/divergence.ts';
-import type { FactorSet } from '#core/impact/factors.ts';
-import type { Figure } from '#core/impact/figure.ts';
+import { type FactorSet, figuresBehind, mapFactors } from '#core/impact/factors.ts';
+import type { Figure, Unit } from '#core/impact/figure.ts';
 import { drawingNames } from '#pages/drawing-names.ts';
 import type { Impact, Site } from '#pages/site.ts';
+import type { FigureSet } from './compute-figures.ts';
 import { gatherFaults, type Report } from './faults.ts';
 import { makeTermLinks } from './link-terms.ts';
+import type { NumberContext } from './number-directives.ts';
 import { readComparisons } from './read-comparisons.ts';
 import { type FigureContext, readFigures, readSources, readUnits } from './read-figures.ts';
 import { type ProseSource, readGuide, readProse } from './read-guide.ts';
@@ -44,8 +46,9 @@ export function readContent(folder: ContentFolder): Content | undefined {
       units: readUnits(readContentFile(folder, 'units.yaml'), report),
       sources: readSources(readContentFile(folder, 'sources.yaml'), report),
     };
-    const figures = readFigures(readContentFiles(folder, 'figures', '.yaml'), context, report);
-    const impact = readImpact(folder, { figures, sources: context.sources }, report);
+    const read = readFigures(readContentFiles(folder, 'figures', '.yaml'), context, report);
+    const { impact, figures: set } = readImpact(folder, { figures: read, sources: context.sources }, report);
+    const { figures } = set;
     const tables = readTables(readContentFiles(folder, 'tables', '.yaml'), context.sources, report);
     const chapters = readFolder(folder, 'chapters', report);
     for (const chapter of chapters) checkChapter(chapter, report);
@@ -58,9 +61,16 @@ export function readContent(folder: ContentFolder): Content | undefined {
       report,
     );
     const glossary = readGlossary(readContentFile(folder, 'glossary.yaml'), report);
+    const numbers = numberContext(context.units, set, impact);
     const proseContext = {
-      ...context,
-      figures,
+      sources: context.sources,
+      numbers,
+      useRules: {
+        names: numbers.names,
+        sources: context.sources,
+        coefficients: new Set(impact ? figuresBehind(impact.factors) : []),
+        computed: set.computed,
+      },
       drawings: new Set<string>(drawingNames),
       tables: new Set(tables.keys()),
       linkTerms: makeTermLinks(glossary),
@@ -88,7 +98,7 @@ export function readContent(folder: ContentFolder): Content | undefined {
         'virtual:figures': { factors },
         'virtual:models': { models, imageSizes },
         'virtual:comparisons': {
-          comparisons: readComparisons(readContentFile(folder, 'comparisons.yaml'), factors, report),
+          comparisons: readComparisons(readContentFile(folder, 'comparisons.yaml'), impact, report),
         },
         'virtual:baskets': { baskets, yearly, published: publishedTotals(baskets, figures) },
       },
@@ -102,9 +112,29 @@ export function readContent(folder: ContentFolder): Content | undefined {
  * history of the method, which it does not show.
  */
 function withoutNames({ changelog: _, ...factors }: FactorSet): FactorSet {
-  const unnamed = (key: string, value: unknown) => (key === 'figure' || key === 'in' ? '' : value);
-  // The same tree with its names emptied.
-  return { ...(JSON.parse(JSON.stringify(factors, unnamed)) as typeof factors), changelog: [] };
+  const { places, ...unnamed } = mapFactors({ ...factors, changelog: [] }, ({ value }) => ({
+    figure: '',
+    value,
+  }));
+  return { ...unnamed, places: places.map((place) => ({ ...place, in: '' })) };
+}
+
+/** What numbers of the text are written from; uses wait for factors without faults. */
+function numberContext(
+  units: ReadonlyMap<string, Unit>,
+  { figures, formulas }: FigureSet,
+  impact: Impact | undefined,
+): NumberContext {
+  return {
+    units,
+    names: {
+      figures,
+      uses: impact?.uses ?? new Map(),
+      places: new Set(impact?.factors.places.map(({ id }) => id)),
+    },
+    known: { figures, formulas, factors: impact?.factors },
+    everyday: impact?.everyday ?? [],
+  };
 }
 
 function publishedTotals(

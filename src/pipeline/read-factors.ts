@@ -202,6 +202,12 @@ function readFactor(
       message: `« ${figureId} » est en ${say(figure)}, le calcul l’attend en ${say(expected)} : nommez un autre chiffre, ou corrigez son unité`,
     });
   }
+  if (figure.low === undefined && figure.central === undefined && figure.high === undefined) {
+    report({
+      file,
+      message: `« ${figureId} » se calcule avec un usage : un coefficient ne peut pas en venir`,
+    });
+  }
   return isReadable(figure) ? { figure: figureId, value: rangeOf(figure) } : placeholder(figureId);
 }
 

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
 import type { Figure, Source, Unit } from '#core/impact/figure.ts';
+import type { Computed, FigureSet } from './compute-figures.ts';
 import type { Report } from './faults.ts';
 import { typeset } from './french-typography.ts';
 import { type ContentFile, parseYaml } from './read-yaml.ts';
@@ -32,25 +33,50 @@ const sourcesSchema = z.record(
   }),
 );
 
-const figureSchema = z.strictObject({
-  label: french,
-  unit: text,
-  per: text.optional(),
-  low: z.number('un nombre est attendu').optional(),
-  central: z.number('un nombre est attendu').optional(),
-  high: z.number('un nombre est attendu').optional(),
-  measured: french,
-  date: z
-    .union(
-      [z.number().int(), z.string().regex(/^\d{4}(-\d{2})?$/)],
-      'une année (2026) ou un mois ("2026-02") est attendu',
-    )
-    .transform(String),
-  sources: z.array(text, 'une liste de sources est attendue'),
-  caveat: french.optional(),
-  grade,
-  derivation: french.optional(),
-});
+const formula = text.regex(
+  /^\S+( [+−×÷] \S+)*$/,
+  'une formule s’écrit « 3 × video + image », une espace autour de chaque signe',
+);
+
+const figureSchema = z
+  .strictObject({
+    label: french,
+    unit: text,
+    per: text.optional(),
+    low: z.number('un nombre est attendu').optional(),
+    central: z.number('un nombre est attendu').optional(),
+    high: z.number('un nombre est attendu').optional(),
+    /** Computes the values; a central one that is typed beside it is a rounding of its own, and must agree. */
+    formula: formula.optional(),
+    /** The values go from the smallest of these to the largest. */
+    span: z.array(formula).min(2, 'deux formules au moins').optional(),
+    measured: french,
+    date: z
+      .union(
+        [z.number().int(), z.string().regex(/^\d{4}(-\d{2})?$/)],
+        'une année (2026) ou un mois ("2026-02") est attendu',
+      )
+      .transform(String)
+      .optional(),
+    sources: z.array(text, 'une liste de sources est attendue').optional(),
+    caveat: french.optional(),
+    grade: grade.optional(),
+    derivation: french.optional(),
+  })
+  .transform((figure, { addIssue }) => {
+    if (isComputed(figure)) return figure;
+    for (const field of ['date', 'sources', 'grade'] as const) {
+      if (figure[field] === undefined) {
+        addIssue({ code: 'custom', path: [field], message: 'à donner, sauf pour un chiffre qui se calcule' });
+      }
+    }
+    return figure;
+  });
+
+/** Nothing is typed that its formula would give. */
+function isComputed({ formula, span, central }: Partial<z.infer<typeof figureSchema>>): boolean {
+  return central === undefined && (formula ?? span) !== undefined;
+}
 
 /** Units by symbol, from `units.yaml`. */
 export function readUnits(file: ContentFile, report: Report): Map<string, Unit> {
@@ -64,32 +90,50 @@ export function readSources(file: ContentFile, report: Report): Map<string, Sour
   return new Map(Object.entries(sources).map(([id, source]) => [id, { id, ...source }]));
 }
 
-/** Figures by id: one file each, whose name is the id. */
+/**
+ * Figures by id: one file each, whose name is the id. Those that are computed from others have no value yet: they
+ * wait for `computeFigures`.
+ */
 export function readFigures(
   files: readonly ContentFile[],
   context: FigureContext,
   report: Report,
-): Map<string, Figure> {
+): FigureSet {
   const figures = new Map<string, Figure>();
+  const waiting: Computed[] = [];
   for (const file of files) {
     const parsed = parseYaml(file, figureSchema, report);
     if (!parsed) continue;
-    const figure: Figure = { id: basename(file.name, '.yaml'), ...parsed };
-    checkFigure(figure, file.name, context, report);
+    const { formula, span, date = '', sources = [], grade = 'C', ...given } = parsed;
+    const figure: Figure = { id: basename(file.name, '.yaml'), ...given, date, sources, grade };
     figures.set(figure.id, figure);
+    const texts = formula ? [formula] : span;
+    if (texts) waiting.push({ id: figure.id, file: file.name, texts });
+    checkFigure(figure, isComputed(parsed), file.name, context, report);
   }
-  return figures;
+  return { figures, formulas: new Map(), computed: new Set(), waiting };
 }
 
-function checkFigure(figure: Figure, file: string, { units, sources }: FigureContext, report: Report): void {
+function checkFigure(
+  figure: Figure,
+  isComputed: boolean,
+  file: string,
+  { units, sources }: FigureContext,
+  report: Report,
+): void {
   const fault = (message: string) => report({ file, message });
   if (!units.has(figure.unit)) {
     fault(`unité inconnue « ${figure.unit} » : corrigez-la, ou ajoutez-la à content/units.yaml`);
   }
-  if (figure.sources.length === 0) fault('chiffre sans source : nommez-en au moins une dans « sources »');
   for (const id of figure.sources) {
     if (!sources.has(id)) fault(`source inconnue « ${id} » : ajoutez-la à content/sources.yaml`);
   }
+  if (isComputed) {
+    const typed = (['low', 'high', 'derivation'] as const).filter((field) => figure[field] !== undefined);
+    if (typed.length > 0) fault(`un chiffre qui se calcule ne se tape pas : ôtez « ${typed.join(', ')} »`);
+    return;
+  }
+  if (figure.sources.length === 0) fault('chiffre sans source : nommez-en au moins une dans « sources »');
   if (figure.grade === 'C' && !figure.derivation) {
     fault('une note C demande « derivation » : dites comment ce chiffre a été obtenu');
   }

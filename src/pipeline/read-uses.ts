@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import type { Activity, ImageSize, KnownModel, UnmeasuredActivity } from '#core/impact/activity.ts';
+import {
+  type Activity,
+  type ImageSize,
+  type KnownModel,
+  type NamedUse,
+  nameOf,
+  type UnmeasuredActivity,
+} from '#core/impact/activity.ts';
+import type { Basket } from '#core/impact/basket.ts';
 import type { EverydayImage } from '#core/impact/everyday.ts';
 import type { FactorSet } from '#core/impact/factors.ts';
 import { rangeOf, type Source } from '#core/impact/figure.ts';
@@ -20,24 +28,96 @@ const date = z.string().regex(/^\d{4}-\d{2}$/, 'un mois ("2026-02") est attendu'
 /** The activities of `activities.yaml`, in the order in which they are offered. */
 export function readActivities(file: ContentFile, factors: FactorSet, report: Report): Activity[] {
   const schema = z.array(
-    z.strictObject({ id: text, label: text, chip: text, use: z.record(z.string(), z.unknown()) }),
+    z.strictObject({
+      id: text,
+      label: text,
+      chip: text,
+      use: z.record(z.string(), z.unknown()),
+      ordinary: z.literal(true, 'écrivez « ordinary: true », ou rien').optional(),
+    }),
   );
   const rows = parseYaml(file, schema, report) ?? [];
   checkUnique(rows, file.name, report);
-  return rows.flatMap(({ use: given, ...row }) => {
-    const use = readUse(given, row.id, file.name, factors, report);
-    return use ? [{ ...row, use }] : [];
+  const ordinary = rows.filter((row) => row.ordinary);
+  if (ordinary.length !== 1) {
+    report({
+      file: file.name,
+      message: `« ordinary: true » se lit ${ordinary.length} fois : une activité, et une seule, est la réponse ordinaire à laquelle on compare les autres`,
+    });
+  }
+  return rows.flatMap(({ use: given, ordinary, ...row }) => {
+    const use = readUse(given, row.id, file.name, { factors, uses: new Map() }, report);
+    return use ? [{ ...row, use, ...(ordinary ? { ordinary } : {}) }] : [];
   });
 }
 
-/** A use written by hand: once, in an unknown place, unless it says otherwise; nothing, and a fault, when unreadable. */
+/** What a page or a file may name: activities, then the rows of `uses.yaml`. */
+export function readNamedUses(
+  file: ContentFile,
+  { activities, factors }: { readonly activities: readonly Activity[]; readonly factors: FactorSet },
+  report: Report,
+): NamedUse[] {
+  const schema = z.array(z.strictObject({ id: text, name: french, use: useText }));
+  const rows = parseYaml(file, schema, report) ?? [];
+  return [
+    ...activities.map((activity) => ({ id: activity.id, name: nameOf(activity), uses: [activity.use] })),
+    ...rows.flatMap(({ id, name, use: given }) => {
+      const use = readUse(given, id, file.name, { factors, uses: new Map() }, report);
+      return use ? [{ id, name, uses: [use] }] : [];
+    }),
+  ];
+}
+
+/** The same and the baskets, by id. One name is one thing: that of a figure is refused too. */
+export function nameUses(
+  named: readonly NamedUse[],
+  baskets: readonly Basket[],
+  file: ContentFile,
+  figures: Figures,
+  report: Report,
+): Map<string, NamedUse> {
+  const all = [
+    ...named,
+    ...baskets.map(({ id, label, parts }) => ({ id, name: label, uses: parts.map(({ use }) => use) })),
+  ];
+  checkUnique(all, file.name, report);
+  for (const { id } of all.filter((one) => figures.has(one.id))) {
+    report({
+      file: file.name,
+      message: `« ${id} » est aussi un chiffre de content/figures/ : donnez à l’usage un autre id`,
+    });
+  }
+  return new Map(all.map((use) => [use.id, use]));
+}
+
+/** What a use is read with. */
+export interface UseContext {
+  readonly factors: FactorSet;
+  /** Those that may be named instead of written again. */
+  readonly uses: ReadonlyMap<string, NamedUse>;
+}
+
+/** A use as files give it: « tract », « 15 × tract », or its fields. */
+export const useText = z.union(
+  [z.string(), z.record(z.string(), z.unknown())],
+  'un usage est un nom, « 15 × tract », ou ses réglages',
+);
+
+/** A use that a file gives: once, in an unknown place, unless it says otherwise; nothing, and a fault, when unreadable. */
 export function readUse(
-  given: Readonly<Record<string, unknown>>,
+  given: z.infer<typeof useText>,
   name: string,
   file: string,
-  factors: FactorSet,
+  { factors, uses }: UseContext,
   report: Report,
 ): Use | undefined {
+  if (typeof given === 'string') {
+    const [, times = '1', id = given] = /^(?:(\d+) × )?([\w-]+)$/.exec(given) ?? [];
+    const [use, ...others] = uses.get(id)?.uses ?? [];
+    if (use && others.length === 0) return { ...use, count: use.count * Number(times) };
+    report({ file, message: `« ${name} » : usage inconnu « ${given} », ajoutez-le à content/uses.yaml` });
+    return undefined;
+  }
   const use = parseUse({ count: 1, place: { kind: 'hosted', country: unknownPlace }, ...given });
   if (!use) {
     report({

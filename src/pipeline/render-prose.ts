@@ -10,20 +10,23 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { type BlazeKind, blazeHtml } from '#app/ui/icon-paths.ts';
-import type { Figure, Source, Unit } from '#core/impact/figure.ts';
+import type { Source } from '#core/impact/figure.ts';
 import { anchorOf } from '#core/search/anchor.ts';
-import type { OfferedDocument, Prose } from '#pages/site.ts';
+import { noteId } from '#pages/note-id.ts';
+import type { Citation, OfferedDocument, Prose } from '#pages/site.ts';
+import { checkUses, type UseRules } from './check-uses.ts';
 import { writeDirective } from './directives.ts';
 import type { Report } from './faults.ts';
 import { typeset } from './french-typography.ts';
 import { makeDocument } from './make-document.ts';
+import type { NumberContext } from './number-directives.ts';
 import type { ProseSource } from './read-guide.ts';
 import { readPassages } from './read-passages.ts';
 
 /** What a page of prose may name. */
 export interface ProseContext {
-  readonly figures: ReadonlyMap<string, Figure>;
-  readonly units: ReadonlyMap<string, Unit>;
+  readonly numbers: NumberContext;
+  readonly useRules: UseRules;
   readonly sources: ReadonlyMap<string, Source>;
   readonly drawings: ReadonlySet<string>;
   readonly tables: ReadonlySet<string>;
@@ -40,12 +43,13 @@ const blazeWords: Readonly<Record<string, BlazeKind>> = { oui: 'do', non: 'avoid
 export function renderProse(source: ProseSource, context: ProseContext, report: Report): Prose {
   const fault = (message: string, line?: number) =>
     report({ file: line ? `${source.file}:${line + source.firstLine - 1}` : source.file, message });
-  const figures = new Map<string, Figure>();
+  const citations = new Map<string, Citation>();
   const works = new Map<string, Source>();
   const documents: OfferedDocument[] = [];
   const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDirective);
   const markdown: Root = parser.parse(source.markdown);
   checkText(source.markdown, fault);
+  checkUses(markdown, context.useRules, fault);
   visit(markdown, 'html', (node) => fault('HTML interdit : écrivez en Markdown', node.position?.start.line));
   const nameAnchor = makeAnchorNames();
   writeHeadingIds(markdown, nameAnchor);
@@ -57,7 +61,10 @@ export function renderProse(source: ProseSource, context: ProseContext, report: 
     writeDirective(node, {
       ...context,
       fault,
-      cite: (figure) => [...figures.set(figure.id, figure).keys()].indexOf(figure.id) + 1,
+      cite: (citation) => {
+        const id = noteId(citation);
+        return [...citations.set(id, citation).keys()].indexOf(id) + 1;
+      },
       citeSource: (source) => works.set(source.id, source),
       nameAnchor,
       offer: (name, heading, line) => {
@@ -91,7 +98,7 @@ export function renderProse(source: ProseSource, context: ProseContext, report: 
     checked: source.checked,
     passages: readPassages(html),
     html: unified().use(rehypeStringify, { allowDangerousHtml: true }).stringify(html),
-    figures: [...figures.values()],
+    citations: [...citations.values()],
     works: [...works.values()],
     documents,
     words,

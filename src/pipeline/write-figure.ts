@@ -1,8 +1,10 @@
 import type { Element, ElementContent, Text } from 'hast';
+import type { Derived } from '#core/impact/derive.ts';
 import type { Figure, Unit } from '#core/impact/figure.ts';
-import { formatNumber } from '#core/impact/format.ts';
+import { formatNumber, formatQuantity, sayTimes, wordFor } from '#core/impact/format.ts';
+import type { Quantity } from '#core/impact/units.ts';
 
-/** The ways a page may write a figure. */
+/** The ways a page may write a number. */
 export const figureForms = ['centre', 'plage', 'complet', 'bas', 'haut'] as const;
 export type FigureForm = (typeof figureForms)[number];
 
@@ -34,12 +36,31 @@ export function writeFigure(
   return [text(show(value)), ...ending(value)];
 }
 
-/** How many times the first figure is the second, from their central values. */
-export function writeRatio(over: Figure, under: Figure, digits: number | undefined): ElementContent[] {
-  const top = over.central ?? over.high ?? over.low;
-  const bottom = under.central ?? under.low ?? under.high;
-  if (!top || !bottom) return [];
-  return [text(formatNumber(top / bottom, digits))];
+/** What a use takes, in the words of the calculator. */
+export function writeQuantity(quantity: Quantity, form: FigureForm): ElementContent[] {
+  const { low, central, high, unit, one, many, factor } = formatQuantity(quantity);
+  const ending = (value: number) => spokenUnit(unit, wordFor(value / factor, { one, many }));
+  if ((form === 'plage' || form === 'complet') && low !== high) {
+    const range = [text(`entre ${low} et ${high}`), ...ending(quantity.high)];
+    return form === 'plage' ? range : [...range, text(`, valeur centrale ${central}`)];
+  }
+  if (form === 'bas') return [text(low), ...ending(quantity.low)];
+  if (form === 'haut') return [text(high), ...ending(quantity.high)];
+  return [text(central), ...ending(quantity.central)];
+}
+
+/** How many times one thing is another, as the calculator says it, unless so many digits are asked for. */
+export function writeRatio(
+  { low, central, high }: Derived,
+  form: FigureForm,
+  digits: number | undefined,
+): ElementContent[] {
+  const show = (value: number) => (digits ? formatNumber(value, digits) : sayTimes(value));
+  if (form === 'bas') return [text(show(low))];
+  if (form === 'haut') return [text(show(high))];
+  if (central !== undefined && form === 'centre') return [text(show(central))];
+  const range = `entre ${show(low)} et ${show(high)}`;
+  return [text(form === 'complet' && central ? `${range}, valeur centrale ${show(central)}` : range)];
 }
 
 /** The unit after a number: a symbol that screen readers skip, and the words that only they read. */
@@ -47,8 +68,11 @@ function writeUnit(unit: Unit, value: number): ElementContent[] {
   const words = Math.abs(value) < 2 ? unit.one : unit.many;
   // A unit that is written in words, as « millions de réponses », agrees with its number.
   if (unit.symbol === unit.many) return [text(`\u00a0${words}`)];
-  if (words === unit.symbol) return [text(`\u00a0${unit.symbol}`)];
-  return [span({ ariaHidden: 'true' }, `\u00a0${unit.symbol}`), span({ className: ['unseen'] }, ` ${words}`)];
+  return words === unit.symbol ? [text(`\u00a0${unit.symbol}`)] : spokenUnit(unit.symbol, words);
+}
+
+function spokenUnit(symbol: string, words: string): ElementContent[] {
+  return [span({ ariaHidden: 'true' }, `\u00a0${symbol}`), span({ className: ['unseen'] }, ` ${words}`)];
 }
 
 function span(properties: Element['properties'], value: string): Element {

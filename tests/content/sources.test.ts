@@ -8,9 +8,9 @@ const freshYears = 2;
 test('works that were old when the text was checked are told', () => {
   const checked = Math.max(...counted.map((page) => Number(page.checked.slice(0, 4))));
   const cited = new Set(
-    counted.flatMap(({ works, figures }) => [
+    counted.flatMap(({ works, citations }) => [
       ...works.map(({ id }) => id),
-      ...figures.flatMap((figure) => figure.sources),
+      ...citations.flatMap((one) => (one.kind === 'figure' ? one.figure.sources : [])),
     ]),
   );
   const old = [...site.sources.values()]

@@ -1,6 +1,7 @@
 import { activities, everyday, factors } from 'virtual:guide';
 import { createMemo, createSignal, type JSX } from 'solid-js';
 import { imageFor, sayUse } from '#core/calculator/sentence.ts';
+import { ordinaryOf } from '#core/impact/activity.ts';
 import { estimate } from '#core/impact/estimate.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { Counted } from './Counted.tsx';
@@ -26,8 +27,8 @@ export interface WorkbenchProps {
 export function Workbench(props: WorkbenchProps) {
   const { calculator } = props;
   const [preferred, setPreferred] = createSignal<string>();
-  const [ordinary] = activities;
-  const ordinaryEnergy = ordinary && estimate(ordinary.use, factors).energy;
+  const ordinary = ordinaryOf(activities);
+  const ordinaryEnergy = estimate(ordinary.use, factors).energy;
   const result = createMemo(() => estimate(calculator.use(), factors));
   const image = () => imageFor(result().energy, everyday, preferred());
   const sentence = () =>

@@ -1,7 +1,7 @@
 import { activities } from 'virtual:guide';
 import { createMemo, createSignal } from 'solid-js';
 import { activityOf, type Settings, settingsOf, withSettings } from '#core/calculator/settings.ts';
-import type { Activity } from '#core/impact/activity.ts';
+import { type Activity, nameOf } from '#core/impact/activity.ts';
 import { parseNumber } from '#core/impact/parse-number.ts';
 import { largest, type Use } from '#core/impact/use.ts';
 
@@ -31,7 +31,10 @@ export function createCalculator(initial: Use = firstUse()) {
     /** The activity of the list that the work is, unless expert words made it another. */
     activity,
     /** How a sentence names it: « Une réponse ordinaire », the first words of the activity. */
-    name: () => activity()?.label.split(',')[0] ?? 'Cet usage',
+    name: () => {
+      const known = activity();
+      return known ? nameOf(known) : 'Cet usage';
+    },
     /** Id of the activity under which a journal can file it: the first of its kind, when it is none of the list. */
     nearest: () => (activity() ?? activities.find((one) => one.use.kind === work().kind))?.id ?? '',
     /** Another activity, in the same place. */

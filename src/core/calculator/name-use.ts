@@ -1,4 +1,4 @@
-import type { Activity } from '../impact/activity.ts';
+import { type Activity, nameOf } from '../impact/activity.ts';
 import { type FactorSet, findPlace } from '../impact/factors.ts';
 import { formatNumber } from '../impact/format.ts';
 import { type DeviceKind, type Model, type Use, unknownPlace } from '../impact/use.ts';
@@ -13,11 +13,17 @@ export interface Names {
 /** A use in a few words, its number and place included: « Une image × 10, en France ». */
 export function nameUse(use: Use, { activities, factors }: Names): string {
   const { count, place } = use;
-  const work = activityOf(use, activities)?.label.split(',')[0] ?? nameWork(use);
+  const activity = activityOf(use, activities);
+  const work = activity ? nameOf(activity) : nameWork(use);
   const where =
     place.kind === 'device' && !isGivenMachine(use, activities) ? `, ${machines[place.device]}` : '';
   const country = place.country === unknownPlace ? undefined : findPlace(factors, place.country);
-  return `${work}${count === 1 ? '' : ` × ${formatNumber(count, 10)}`}${where}${country ? `, ${country.in}` : ''}`;
+  return `${nameTimes(work, count)}${where}${country ? `, ${country.in}` : ''}`;
+}
+
+/** « Une image × 10 »; once goes without saying. */
+export function nameTimes(work: string, count: number): string {
+  return count === 1 ? work : `${work} × ${formatNumber(count, 10)}`;
 }
 
 /** A work that no activity of the list is, by what was set. */

@@ -8,6 +8,31 @@ export interface Activity {
   readonly chip: string;
   /** What it means unless one says otherwise: once, in an unknown place. */
   readonly use: Use;
+  /** The ordinary answer, to which heavier uses are compared: one activity of the list. */
+  readonly ordinary?: true;
+}
+
+/** The name that stands in a sentence: « Une réponse ordinaire », the first words of the label. */
+export function nameOf({ label }: Pick<Activity, 'label'>): string {
+  return label.split(',')[0] ?? label;
+}
+
+/** The ordinary answer. Throws when no activity is marked so, which the build refuses. */
+export function ordinaryOf(activities: readonly Activity[]): Activity {
+  const ordinary = activities.find((activity) => activity.ordinary);
+  if (!ordinary) throw new Error('no ordinary answer');
+  return ordinary;
+}
+
+/**
+ * What pages name and the model computes: an activity, a row of `content/uses.yaml`, or a basket, whose uses are
+ * added up.
+ */
+export interface NamedUse {
+  readonly id: string;
+  /** « Une réponse ordinaire » */
+  readonly name: string;
+  readonly uses: readonly Use[];
 }
 
 /**

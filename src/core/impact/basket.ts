@@ -33,6 +33,8 @@ export interface YearlyQuestion {
   readonly use: Use;
   /** What a collective can decide when this weighs most. */
   readonly decision: string;
+  /** How many times a month the screen begins with; none when left out. */
+  readonly startsAt?: number | undefined;
 }
 
 /** Several uses together. Lows with lows and highs with highs: their doubts have much in common. */

@@ -1,6 +1,5 @@
-import { type Figure, rangeOf } from './figure.ts';
+import { baseUnitOf, type Figure, quantityOf, rangeOf } from './figure.ts';
 import { type Range, scale } from './range.ts';
-import type { QuantityUnit } from './units.ts';
 import type { Use } from './use.ts';
 
 /** How far a published figure reaches, the narrowest first. */
@@ -40,21 +39,6 @@ export interface Compared {
   readonly timesSmallest: number;
 }
 
-const inBaseUnit: Readonly<Record<string, { readonly unit: QuantityUnit; readonly factor: number }>> = {
-  J: { unit: 'Wh', factor: 1 / 3600 },
-  Wh: { unit: 'Wh', factor: 1 },
-  kWh: { unit: 'Wh', factor: 1000 },
-  gCO2e: { unit: 'gCO2e', factor: 1 },
-  kgCO2e: { unit: 'gCO2e', factor: 1000 },
-  mL: { unit: 'mL', factor: 1 },
-  L: { unit: 'mL', factor: 1000 },
-};
-
-/** What the figure counts: energy, greenhouse gases or water; nothing for another unit. */
-export function quantityOf({ unit }: Figure): QuantityUnit | undefined {
-  return inBaseUnit[unit]?.unit;
-}
-
 /**
  * These figures side by side, from the smallest to the largest, with their ratios. Throws when they do not
  * count the same thing.
@@ -63,7 +47,7 @@ export function sideBySide(figures: readonly Figure[]): Compared[] {
   const units = new Set(figures.map(quantityOf));
   if (units.size > 1 || units.has(undefined)) throw new RangeError('figures that do not compare');
   const values = figures
-    .map((figure) => ({ figure, value: scale(rangeOf(figure), inBaseUnit[figure.unit]?.factor ?? 1) }))
+    .map((figure) => ({ figure, value: scale(rangeOf(figure), baseUnitOf(figure)?.factor ?? 1) }))
     .sort((a, b) => a.value.central - b.value.central);
   const smallest = values[0]?.value.central ?? 1;
   return values.map((row) => ({ ...row, timesSmallest: row.value.central / smallest }));

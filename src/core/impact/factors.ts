@@ -127,6 +127,36 @@ export interface FactorSet {
   readonly places: readonly Country[];
 }
 
+/** The same set with each of its factors changed. */
+export function mapFactors(factors: FactorSet, change: (factor: Factor) => Factor): FactorSet {
+  return mapTree(factors, change);
+}
+
+/** Ids of the figures that the set rests on, each once. */
+export function figuresBehind(factors: FactorSet): string[] {
+  const ids = new Set<string>();
+  mapFactors(factors, (factor) => {
+    ids.add(factor.figure);
+    return factor;
+  });
+  return [...ids];
+}
+
+function mapTree<T>(tree: T, change: (factor: Factor) => Factor): T {
+  const changed = (): unknown => {
+    if (typeof tree !== 'object' || tree === null) return tree;
+    if (Array.isArray(tree)) return tree.map((inner) => mapTree(inner, change));
+    if (isFactor(tree)) return change(tree);
+    return Object.fromEntries(Object.entries(tree).map(([key, inner]) => [key, mapTree(inner, change)]));
+  };
+  // The tree keeps its shape; the compiler cannot follow the recursion.
+  return changed() as T;
+}
+
+function isFactor(tree: object): tree is Factor {
+  return 'figure' in tree && 'value' in tree;
+}
+
 /** The place of this id, if the set has it. */
 export function findPlace(factors: FactorSet, id: string): Country | undefined {
   return factors.places.find((place) => place.id === id);

@@ -1,4 +1,5 @@
 import { type Range, range } from './range.ts';
+import type { QuantityUnit } from './units.ts';
 
 /** How far a number was checked: A read in its source, B read second-hand, C our own synthesis or convention. */
 export type Grade = 'A' | 'B' | 'C';
@@ -56,4 +57,26 @@ export function rangeOf({ id, low, central, high }: Figure): Range {
   const middle = central ?? low ?? high;
   if (middle === undefined) throw new Error(`figure ${id} has no value`);
   return range(low ?? middle, middle, high ?? middle);
+}
+
+const baseUnits: Readonly<Record<string, { readonly unit: QuantityUnit; readonly factor: number }>> = {
+  J: { unit: 'Wh', factor: 1 / 3600 },
+  Wh: { unit: 'Wh', factor: 1 },
+  kWh: { unit: 'Wh', factor: 1000 },
+  gCO2e: { unit: 'gCO2e', factor: 1 },
+  kgCO2e: { unit: 'gCO2e', factor: 1000 },
+  mL: { unit: 'mL', factor: 1 },
+  L: { unit: 'mL', factor: 1000 },
+};
+
+/** Wh, g or mL, and how many of them one of the figure's unit holds; nothing for another unit. */
+export function baseUnitOf({
+  unit,
+}: Pick<Figure, 'unit'>): { readonly unit: QuantityUnit; readonly factor: number } | undefined {
+  return baseUnits[unit];
+}
+
+/** What the figure counts: energy, greenhouse gases or water; nothing for another unit. */
+export function quantityOf(figure: Pick<Figure, 'unit'>): QuantityUnit | undefined {
+  return baseUnitOf(figure)?.unit;
 }

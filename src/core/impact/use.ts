@@ -1,4 +1,7 @@
-/** How big the model that writes is: up to 9, 35, 250 billion parameters, or a closed assistant whose size nobody publishes. */
+/**
+ * How big the model that writes is: three classes, whose bounds the factors give (`text.billions`), or a closed
+ * assistant whose size nobody publishes.
+ */
 export const modelSizes = ['small', 'medium', 'large', 'very-large'] as const;
 export type ModelSize = (typeof modelSizes)[number];
 

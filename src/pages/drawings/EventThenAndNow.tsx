@@ -1,42 +1,57 @@
 import { For, Show } from 'solid-js';
 import { percent } from '#app/ui/log-scale.tsx';
-import { formatNumber } from '#core/impact/format.ts';
+import { addUp, type Sum } from '#core/impact/basket.ts';
+import type { FactorSet } from '#core/impact/factors.ts';
+import { formatBounds, formatCentral, formatNumber } from '#core/impact/format.ts';
+import type { Use } from '#core/impact/use.ts';
 import { shortText } from '../figure-text.ts';
-import { centralIn, type DrawingProps, figureIn } from './drawing-props.ts';
+import { centralIn, type DrawingProps, figureIn, namedUse } from './drawing-props.ts';
 import { Hatch, HatchKey, InkKey } from './Hatch.tsx';
 import { makeLinearScale } from './linear-scale.ts';
 
-/** The scenario is told in the label of its figures: questions, images, and these videos. */
-const videos = 3;
 const whPerKwh = 1000;
 
 /** Preparing an event, as counted then and now: how much shorter the bar is, and how the videos still fill it. */
 export function EventThenAndNow(props: DrawingProps) {
   const { site } = props;
-  const bar = (id: string, videosKwh: (total: number) => number) => {
-    const figure = figureIn('kWh', site, id);
-    const total = centralIn('kWh', site, id);
-    return { figure, total, share: videosKwh(total) / total };
-  };
-  const oneVideo = centralIn('Wh', site, 'mit-video-cogvideox-5s') / whPerKwh;
-  const shareNow = centralIn('%', site, 'scenario-evenement-part-videos') / 100;
-  const bars = [
-    bar('mit-scenario-event', () => videos * oneVideo),
-    bar('scenario-evenement-2026', (total) => total * shareNow),
+  const { uses } = namedUse(site, 'evenement');
+  const now = addUp(uses, site.factors);
+  const videos = uses.filter(({ kind }) => kind === 'video').reduce((sum, { count }) => sum + count, 0);
+  const then = figureIn('kWh', site, 'mit-scenario-event');
+  const thenTotal = centralIn('kWh', site, 'mit-scenario-event');
+  const thenVideos = (videos * centralIn('Wh', site, 'mit-video-cogvideox-5s')) / whPerKwh;
+  const bars: readonly Bar[] = [
+    {
+      date: then.date,
+      value: shortText({ ...then, per: undefined }),
+      total: thenTotal,
+      share: thenVideos / thenTotal,
+      high: undefined,
+      // One estimate alone has no range, which is not to say that it is exact.
+      bounds: 'plage inconnue',
+    },
+    {
+      date: dateOf(site.factors),
+      value: formatCentral(now.energy),
+      total: now.energy.central / whPerKwh,
+      share: shareOf('video', now),
+      high: now.energy.high / whPerKwh,
+      bounds: formatBounds(now.energy),
+    },
   ];
-  const scale = makeLinearScale(Math.max(...bars.map(({ total, figure }) => figure.high ?? total)));
+  const scale = makeLinearScale(Math.max(...bars.map(({ total, high }) => high ?? total)));
   const place = (value: number) => percent(value / scale.to);
   return (
     <div class="drawing event" role="img" aria-label={props.sentence}>
       <For each={bars}>
-        {({ figure, total, share }) => (
+        {({ date, value, total, share, high: highest, bounds }) => (
           <>
             <p class="event-name">
-              <span>Calcul de {figure.date.slice(0, 4)}</span>
-              <b>{shortText({ ...figure, per: undefined })}</b>
+              <span>Calcul de {date.slice(0, 4)}</span>
+              <b>{value}</b>
             </p>
             <svg class="event-bar" aria-hidden="true" height="2.5em">
-              <Show when={figure.high}>
+              <Show when={highest}>
                 {(high) => (
                   <>
                     <line x1={place(total)} x2={place(high())} y1="1.25em" y2="1.25em" />
@@ -53,7 +68,7 @@ export function EventThenAndNow(props: DrawingProps) {
                 {'les vidéos\u00a0: '}
                 <b>{`${formatNumber(share * 100)}\u00a0%`}</b>
               </span>
-              <span>{rangeText(figure.low, figure.high)}</span>
+              <span>{bounds}</span>
             </p>
           </>
         )}
@@ -77,8 +92,22 @@ export function EventThenAndNow(props: DrawingProps) {
   );
 }
 
-/** One estimate alone has no range, which is not to say that it is exact. */
-function rangeText(low: number | undefined, high: number | undefined): string {
-  if (low === undefined || high === undefined) return 'plage inconnue';
-  return `de ${formatNumber(low)} à ${formatNumber(high)}`;
+/** One reckoning of the event, in kWh. */
+interface Bar {
+  readonly date: string;
+  readonly value: string;
+  readonly total: number;
+  /** Of the videos, from 0 to 1. */
+  readonly share: number;
+  readonly high: number | undefined;
+  readonly bounds: string;
+}
+
+/** When the method last changed. */
+function dateOf({ version, changelog }: FactorSet): string {
+  return changelog.find((change) => change.version === version)?.date ?? '';
+}
+
+function shareOf(kind: Use['kind'], { parts }: Sum): number {
+  return parts.filter(({ use }) => use.kind === kind).reduce((sum, { share }) => sum + share, 0);
 }

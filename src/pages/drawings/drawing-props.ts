@@ -1,10 +1,13 @@
+import type { NamedUse } from '#core/impact/activity.ts';
+import { addUp } from '#core/impact/basket.ts';
 import type { Figure } from '#core/impact/figure.ts';
+import type { Energy } from '#core/impact/units.ts';
 import type { Site } from '../site.ts';
 
 /** What every drawing is given. */
 export interface DrawingProps {
   /** Where its numbers come from: it types none. */
-  readonly site: Pick<Site, 'figures' | 'tables'>;
+  readonly site: Pick<Site, 'figures' | 'tables' | 'uses' | 'factors'>;
   /** The whole drawing in one sentence, for those who do not see it. */
   readonly sentence: string;
 }
@@ -21,6 +24,18 @@ export function centralIn(unit: string, site: DrawingProps['site'], id: string):
   const { central } = figureIn(unit, site, id);
   if (central !== undefined) return central;
   throw new Error(`content/figures/${id}.yaml\u00a0: un dessin attend une valeur centrale`);
+}
+
+/** The use of that name. Throws when the content holds none. */
+export function namedUse({ uses }: DrawingProps['site'], id: string): NamedUse {
+  const use = uses.get(id);
+  if (use) return use;
+  throw new Error(`un dessin montre l’usage «\u00a0${id}\u00a0»\u00a0: ajoutez-le à content/uses.yaml`);
+}
+
+/** What that use takes, by the calculator's model. Throws when the content holds none. */
+export function energyOf(site: DrawingProps['site'], id: string): Energy {
+  return addUp(namedUse(site, id).uses, site.factors).energy;
 }
 
 /** The figure of that name. Throws when the content holds none. */

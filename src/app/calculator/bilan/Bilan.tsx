@@ -25,7 +25,7 @@ const mostDecisions = 3;
 export function Bilan() {
   const answers = yearly.map((question) => ({
     question,
-    count: createCount({ max: mostTimes, allowsZero: true }, question.id === 'textes' ? 20 : 0),
+    count: createCount({ max: mostTimes, allowsZero: true }, question.startsAt ?? 0),
   }));
   const people = createCount({ max: mostPeople, whole: true }, 10);
   const [country, setCountry] = createSignal(unknownPlace);

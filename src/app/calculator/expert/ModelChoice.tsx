@@ -1,15 +1,21 @@
+import { factors } from 'virtual:guide';
 import { models } from 'virtual:models';
 import { For } from 'solid-js';
 import { activeBillions, changeUse } from '#core/calculator/expert.ts';
 import { modelFor } from '#core/impact/activity.ts';
+import type { Factor } from '#core/impact/factors.ts';
+import { formatNumber } from '#core/impact/format.ts';
 import { type AgentUse, largest, type ModelSize, modelSizes, type TextUse } from '#core/impact/use.ts';
 import { Choice } from '../Choice.tsx';
 import { ExpertNumber } from './ExpertNumber.tsx';
 
+const { small, medium, large } = factors.text.billions;
+const between = ({ value: { low, high } }: Factor) =>
+  `${formatNumber(low, 3)} à ${formatNumber(high, 3)} milliards`;
 const sizeNames: Readonly<Record<ModelSize, string>> = {
-  small: 'Petit (jusqu’à 14 milliards)',
-  medium: 'Moyen (12 à 35 milliards)',
-  large: 'Grand (60 à 250 milliards)',
+  small: `Petit (jusqu’à ${formatNumber(small.value.high, 3)} milliards)`,
+  medium: `Moyen (${between(medium)})`,
+  large: `Grand (${between(large)})`,
   'very-large': 'Grand assistant fermé',
 };
 
