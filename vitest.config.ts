@@ -8,8 +8,14 @@ export default defineConfig({
   plugins: [solid({ ssr: true, babel: { plugins: [keepFrenchSpaces] } })],
   test: {
     environment: 'node',
-    // A test that reads the whole content takes seconds on a busy machine.
-    testTimeout: 30_000,
+    // Only a hang reaches it: how fast something is, `bench/` says.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    // Modules, and what they read of content/, are shared by the files of a process: loading them again for each
+    // took more time than the tests. So what a test puts in the place of something goes with the test.
+    isolate: false,
+    restoreMocks: true,
+    unstubGlobals: true,
     include: ['src/**/*.test.{ts,tsx}', 'tests/{,content/}*.test.ts'],
   },
 });

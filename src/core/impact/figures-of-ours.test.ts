@@ -1,14 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { loadImpactContent } from '#pipeline/read-impact.ts';
+import { realImpact } from '../../../tests/real-content.ts';
 import { estimate } from './estimate.ts';
 import { rangeOf } from './figure.ts';
 import type { Range } from './range.ts';
 import type { Model, TextUse } from './use.ts';
 
-const { figures, factors } = loadImpactContent({
-  path: fileURLToPath(new URL('../../../content', import.meta.url)),
-});
+const { figures, factors } = realImpact();
 
 function text(model: Model, read: number, written: number, place: TextUse['place']): TextUse {
   return { kind: 'text', count: 1, place, length: { read, written }, reasoning: false, model };
