@@ -1,21 +1,54 @@
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
+import { appModules } from './src/pipeline/app-modules.ts';
 import { keepFrenchSpaces } from './src/pipeline/keep-french-spaces.ts';
+import { type AppModules, readContent } from './src/pipeline/read-content.ts';
 
-// Apart from vite.config.ts, so that unit tests do not start the page pipeline. Components render to text
-// here, as at build time; what needs a browser is in tests/browser.
+const babel = { plugins: [keepFrenchSpaces] };
+const shared = {
+  environment: 'node',
+  // Only a hang reaches it: how fast something is, `bench/` says.
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
+  // Modules, and what they read of content/, are shared by the files of a process: loading them again for each
+  // took more time than the tests. So what a test puts in the place of something goes with the test.
+  isolate: false,
+  restoreMocks: true,
+  unstubGlobals: true,
+};
+const appTests = 'src/app/**/*.test.{ts,tsx}';
+
+// Apart from vite.config.ts, so that unit tests do not start the page pipeline. What needs a browser is in
+// tests/browser.
 export default defineConfig({
-  plugins: [solid({ ssr: true, babel: { plugins: [keepFrenchSpaces] } })],
   test: {
-    environment: 'node',
-    // Only a hang reaches it: how fast something is, `bench/` says.
-    testTimeout: 600_000,
-    hookTimeout: 600_000,
-    // Modules, and what they read of content/, are shared by the files of a process: loading them again for each
-    // took more time than the tests. So what a test puts in the place of something goes with the test.
-    isolate: false,
-    restoreMocks: true,
-    unstubGlobals: true,
-    include: ['src/**/*.test.{ts,tsx}', 'tests/{,content/}*.test.ts'],
+    projects: [
+      {
+        // Components render to text here, as at build time.
+        plugins: [solid({ ssr: true, babel })],
+        test: {
+          ...shared,
+          name: 'node',
+          include: ['src/**/*.test.{ts,tsx}', 'tests/{,content/}*.test.ts'],
+          exclude: [appTests],
+        },
+      },
+      {
+        // The state of the app, on the Solid of the browser: signals change and effects run, without a page.
+        plugins: [appModules(readModules), solid({ babel, hot: false, solid: { generate: 'dom' } })],
+        resolve: { conditions: ['browser'] },
+        ssr: { resolve: { conditions: ['browser'] } },
+        define: { 'import.meta.env.BASE_URL': '"/"' },
+        test: { ...shared, name: 'app', include: [appTests], server: { deps: { inline: [/solid-js/] } } },
+      },
+    ],
   },
 });
+
+let modules: AppModules | undefined;
+
+function readModules(): AppModules {
+  modules ??= readContent({ path: new URL('content', import.meta.url).pathname })?.modules;
+  if (!modules) throw new Error('content without factors was not reported');
+  return modules;
+}
