@@ -22,11 +22,17 @@ test.each([
     'use fake timers',
   ],
   ['a sleep of Node', "import { setTimeout as sleep } from 'node:timers/promises';", 'use fake timers'],
+  [
+    'a wait of one second',
+    'await vi.waitFor(() => expect(send).toHaveBeenCalled());',
+    'gives up after a second',
+  ],
   ['a limit of its own', "await expect(line).toHaveText('Prêt', { timeout: 20_000 });", 'limits are in'],
   ['a limit for one test', 'test.setTimeout(400_000);', 'limits are in'],
   ['a limit after the test', "test('x', async () => {\n  await y();\n}, 20_000);", 'limits are in'],
   ['a clock read', 'const started = performance.now();', 'measure it in bench/'],
   ['another clock read', 'expect(Date.now() - started).toBeLessThan(2500);', 'measure it in bench/'],
+  ['a bench in a test', "import { measure } from '../../bench/search.js';", 'a bench prints'],
   ['a time asserted', 'expect(paintMs).toBeLessThanOrEqual(50);', 'measure it in bench/'],
   [
     'a time asserted by the second',
@@ -53,6 +59,10 @@ test.each([
   [
     'seconds that are content',
     'expect(video.seconds).toBe(5);\nexpect(energy.low).toBeLessThan(energy.high);',
+  ],
+  [
+    'a wait that only a hang ends',
+    'await vi.waitFor(() => expect(send).toHaveBeenCalled(), { timeout: hang });',
   ],
   ['a weight', 'expect(bytes).toBeLessThanOrEqual(budget);'],
 ])('%s: no fault', (_, text) => {

@@ -10,14 +10,14 @@ interface Rule {
   readonly except?: readonly string[];
 }
 
-/** A name that says a time which somebody measured: `paintsMs`, `seconds`, `elapsed`. */
-const measured = String.raw`(?:\w*Ms|(?:\w*\.)?(?:seconds|milliseconds|elapsed|duration|took)|\w*(?:Seconds|Elapsed|Duration))`;
+/** A name that says a time which somebody measured: `paintsMs`, `seconds`, `cost.longestTaskMs`. */
+const measured = String.raw`[\w.?]*(?:Ms|[Ss]econds|[Ee]lapsed|[Dd]uration|took)`;
 
 const rules: readonly Rule[] = [
   { pattern: /\bwaitForTimeout\b/, remedy: 'wait for what should happen, not for a time' },
   {
-    // `test.setTimeout` is a limit, and falls under the next rule.
-    pattern: /(?<!\.)\bset(?:Timeout|Interval)\s*\(/,
+    // `test.setTimeout` is a limit, and falls under another rule.
+    pattern: /(?<!\btest\.)\bset(?:Timeout|Interval)\s*\(/,
     remedy: 'wait for what should happen, or use fake timers',
     // The driver of WebKit tells nothing: it can only be asked again.
     except: ['tests/browser/support/webkit.ts'],
@@ -27,15 +27,23 @@ const rules: readonly Rule[] = [
     remedy: 'wait for what should happen, or use fake timers',
   },
   {
-    pattern: /\btimeout:\s*[\d_]|\.setTimeout\(\s*[\d_]|\btest\.slow\(|^\s*\},\s*[\d_]+\s*\);/m,
+    pattern: /\btimeout:\s*[\d_]|\btest\.setTimeout\(|\btest\.slow\(|^\s*\},\s*[\d_]+\s*\);/m,
     remedy: 'limits are in playwright.config.ts and vitest.config.ts, where only a hang reaches them',
     except: ['tests/browser/playwright.config.ts'],
+  },
+  {
+    pattern: /\bvi\.wait(?:For|Until)\((?:(?!timeout)[^;])*;/,
+    remedy: 'it gives up after a second unless told otherwise: give it a `timeout` that only a hang reaches',
   },
   {
     pattern: /\b(?:performance\.now|Date\.now|process\.hrtime|console\.time)\b/,
     remedy: 'measure it in bench/, beside a bare page in the same run; hold here what is counted',
     // One prints how long each stage took, the other gives up on a driver that never answers.
     except: ['tests/run.js', 'tests/browser/support/webkit.ts'],
+  },
+  {
+    pattern: /from ['"](?:\.\.\/)+bench\//,
+    remedy: 'a bench prints, and asserts nothing; hold here what is counted',
   },
   {
     pattern: new RegExp(

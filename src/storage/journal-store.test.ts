@@ -213,7 +213,7 @@ describe('when something goes wrong', () => {
     const factory = new FakeFactory();
     const open = vi.spyOn(factory, 'open');
     const journal = await freshJournal(factory);
-    const connection: FakeDatabase = open.mock.results[0]?.value.result;
+    const connection = open.mock.results[0]?.value.result;
     const isTold = new Promise((resolve) => connection.addEventListener('close', resolve));
     forceCloseDatabase(connection);
     await isTold;
