@@ -2,11 +2,20 @@ import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
 import { appModules } from './src/pipeline/app-modules.ts';
 import { keepFrenchSpaces } from './src/pipeline/keep-french-spaces.ts';
-import { readContent } from './src/pipeline/read-content.ts';
+import { type AppModules, readContent } from './src/pipeline/read-content.ts';
 
 const babel = { plugins: [keepFrenchSpaces] };
-// A test that reads the whole content takes seconds on a busy machine.
-const shared = { environment: 'node', testTimeout: 30_000 };
+const shared = {
+  environment: 'node',
+  // Only a hang reaches it: how fast something is, `bench/` says.
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
+  // Modules, and what they read of content/, are shared by the files of a process: loading them again for each
+  // took more time than the tests. So what a test puts in the place of something goes with the test.
+  isolate: false,
+  restoreMocks: true,
+  unstubGlobals: true,
+};
 const appTests = 'src/app/**/*.test.{ts,tsx}';
 
 // Apart from vite.config.ts, so that unit tests do not start the page pipeline. What needs a browser is in
@@ -36,8 +45,10 @@ export default defineConfig({
   },
 });
 
-function readModules() {
-  const content = readContent({ path: new URL('content', import.meta.url).pathname });
-  if (!content) throw new Error('content without factors was not reported');
-  return content.modules;
+let modules: AppModules | undefined;
+
+function readModules(): AppModules {
+  modules ??= readContent({ path: new URL('content', import.meta.url).pathname })?.modules;
+  if (!modules) throw new Error('content without factors was not reported');
+  return modules;
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Files, faultsOf, faultsOfTopLevel, importsOf } from './architecture.ts';
+import { filesIn } from './files-in.ts';
 
 const rooms = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
@@ -141,14 +142,6 @@ test('a stray file at the top is found', () => {
 test('a sentence that speaks of an import is not one', () => {
   expect(importsOf("const text = 'we import a from b';\n/**\n * import { a } from 'b';\n */")).toEqual([]);
 });
-
-function filesIn(folder: string): Files {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const paths = entries.map((entry) => join(entry.parentPath, entry.name));
-  return Object.fromEntries(paths.map((path) => [path, readFileSync(path, 'utf8')]));
-}
 
 /** Whether git would keep a name of the top level: `.gitignore` there is a list of plain names and stars. */
 function isKept(name: string): boolean {

@@ -5,9 +5,9 @@ import { type DrawingName, drawingNames } from '#pages/drawing-names.ts';
 import { energyOf } from '#pages/drawings/drawing-props.ts';
 import { draw } from '#pages/drawings.tsx';
 import type { Table } from '#pages/site.ts';
-import { loadImpactContent } from '#pipeline/read-impact.ts';
+import { realImpact } from './real-content.ts';
 
-const { figures, uses, factors } = loadImpactContent({ path: 'content' });
+const { figures, uses, factors } = realImpact();
 const site = { figures, uses, factors, tables: tables('1080 × 1350') };
 const sentence = 'Tout le dessin en une phrase.';
 

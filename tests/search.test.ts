@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { stemOf } from '../src/core/search/stem.ts';
 import { phraseOf } from '../src/core/search/synonyms.ts';
 import { wordsOf } from '../src/core/search/words.ts';
-import { readContent } from '../src/pipeline/read-content.ts';
+import { realSite } from './real-content.ts';
 import {
   type ExpectedQuery,
   givenQueries,
@@ -19,8 +19,7 @@ const leastRecall = { given: 0.95, ours: 0.9, heldOut: 0.85, last: 0.8 };
 const mostTopicsOfOneAddress = 3;
 const topicCount = 68;
 
-const site = readContent({ path: 'content' })?.site;
-if (!site) throw new Error('content was not read');
+const site = realSite();
 const { index, pages } = indexOf(site);
 
 /** What stands in each passage, the rows of its tables included, by address. */
@@ -40,18 +39,13 @@ test.each([
   ['our own queries', moreQueries, leastRecall.ours],
   ['forty queries held out', heldOutQueries, leastRecall.heldOut],
   ['thirty queries written last', lastQueries, leastRecall.last],
-])(
-  '%s find a passage that answers among the first three links',
-  { timeout: 60_000 },
-  (name, queries, least) => {
-    const missed = missedBy(index, queries);
-    const recall = 1 - missed.length / queries.length;
-    console.log(`${name}: ${queries.length - missed.length} of ${queries.length} (${percent(recall)})`);
-    for (const { query, topic, found } of missed)
-      console.log(`  « ${query} » [${topic}]: ${found.join(' ')}`);
-    expect(recall).toBeGreaterThanOrEqual(least);
-  },
-);
+])('%s find a passage that answers among the first three links', (name, queries, least) => {
+  const missed = missedBy(index, queries);
+  const recall = 1 - missed.length / queries.length;
+  console.log(`${name}: ${queries.length - missed.length} of ${queries.length} (${percent(recall)})`);
+  for (const { query, topic, found } of missed) console.log(`  « ${query} » [${topic}]: ${found.join(' ')}`);
+  expect(recall).toBeGreaterThanOrEqual(least);
+});
 
 test('each topic has an address, and each passage there says what is quoted', () => {
   expect(topicAnswers.size).toBe(topicCount);

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
 import { fillTables } from '../src/pages/TableCards.tsx';
-import { readContent } from '../src/pipeline/read-content.ts';
+import { realSite } from './real-content.ts';
 
-const content = readContent({ path: 'content' });
-const site = content?.site;
-if (!site) throw new Error('content was not read');
+const site = realSite();
 
 test('each card of a dated table says where it comes from, or its table does', () => {
   const lacking = [...site.tables.values()].flatMap(({ id, works, rows }) =>

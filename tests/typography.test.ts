@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { renderToString } from 'solid-js/web';
 import { expect, test } from 'vitest';
 import { NoticePage } from '../src/pages/NoticePage.tsx';
-import { readContent } from '../src/pipeline/read-content.ts';
+import { realSite } from './real-content.ts';
 
 /** The same just before a tag or a space of JSX, where no accent need say that a line is French. */
 const looseBeforeTag = /[\p{L}}] [;:!?] ?(?:<\/|\{' '\})/u;
@@ -26,9 +26,9 @@ test.each(sources)('%s holds its French spaces', (file) => {
 });
 
 test('a page keeps the spaces of its components through their compilation', () => {
-  const site = readContent({ path: 'content' })?.site;
-  const notice = site?.notices.get('formats');
-  if (!site || !notice) throw new Error('content was not read');
+  const site = realSite();
+  const notice = site.notices.get('formats');
+  if (!notice) throw new Error('content has no page of formats');
   const assets = {
     base: '/',
     script: '',
@@ -56,12 +56,12 @@ function textOf(html: string): string {
 }
 
 test('the French of the content is set by the pipeline, whatever was typed', () => {
-  const content = readContent({ path: 'content' });
-  const pages = content?.site.parts.flatMap((part) => part.pages) ?? [];
+  const site = realSite();
+  const pages = site.parts.flatMap((part) => part.pages);
   const text = pages.map(({ html }) => html.replace(/<(pre|code)[\s\S]*?<\/\1>|<[^>]*>/g, '')).join('\n');
   expect(text.length).toBeGreaterThan(1000);
   expect(text.match(new RegExp(loose.source, 'gu')) ?? []).toEqual([]);
-  const figures = [...(content?.site.figures.values() ?? [])].flatMap(({ label, measured, caveat }) => [
+  const figures = [...site.figures.values()].flatMap(({ label, measured, caveat }) => [
     label,
     measured,
     caveat ?? '',

@@ -1,10 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { realImpact } from '../../tests/real-content.ts';
 import type { Fault } from './faults.ts';
 import { readBaskets, readDivergence, readYearly } from './read-baskets.ts';
-import { loadImpactContent } from './read-impact.ts';
 
-const context = loadImpactContent({ path: fileURLToPath(new URL('../../content', import.meta.url)) });
+const context = realImpact();
 const text = 'use: { kind: text, length: ordinary, reasoning: false, model: small }';
 
 function faultsOf(read: typeof readBaskets | typeof readYearly | typeof readDivergence, yaml: string) {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { estimate } from '#core/impact/estimate.ts';
+import { realImpact } from '../../tests/real-content.ts';
 import { readComparisons } from './read-comparisons.ts';
-import { loadImpactContent } from './read-impact.ts';
 import { readContentFile } from './read-yaml.ts';
 
 const folder = { path: 'content' };
-const context = loadImpactContent(folder);
+const context = realImpact();
 const { factors } = context;
 const file = readContentFile(folder, 'comparisons.yaml');
 

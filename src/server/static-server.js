@@ -84,7 +84,6 @@ export function listen(answer, { base = '/', port = 0, host = '127.0.0.1' }) {
 export function answerFrom({ folder, base = '/' }) {
   const headersFile = join(folder, '_headers');
   const rules = existsSync(headersFile) ? readHeaderRules(readFileSync(headersFile, 'utf8')) : [];
-  const readStored = makeFileMemory();
 
   return async (request, response) => {
     const [path = '/', query] = (request.url ?? '/').split(/\?(.*)/s);
@@ -166,22 +165,25 @@ async function sendFile(request, response, status, file, stored) {
 }
 
 /**
- * Files by their path, read again when they change on disk.
- * @returns {(file: string) => Promise<StoredFile>}
+ * Files by their path, for all servers of this process: to compress a site takes seconds.
+ * @type {Map<string, { version: string, stored: StoredFile }>}
  */
-function makeFileMemory() {
-  /** @type {Map<string, { version: string, stored: StoredFile }>} */
-  const memory = new Map();
-  return async (file) => {
-    const { mtimeMs, size } = await stat(file);
-    const version = `${mtimeMs} ${size}`;
-    const known = memory.get(file);
-    if (known?.version === version) return known.stored;
-    const bytes = await readFile(file);
-    const stored = { bytes, etag: createHash('sha256').update(bytes).digest('base64url').slice(0, 22) };
-    memory.set(file, { version, stored });
-    return stored;
-  };
+const memory = new Map();
+
+/**
+ * A file, read again when it has changed on disk.
+ * @param {string} path
+ * @returns {Promise<StoredFile>}
+ */
+async function readStored(path) {
+  const { mtimeMs, size } = await stat(path);
+  const version = `${mtimeMs} ${size}`;
+  const known = memory.get(path);
+  if (known?.version === version) return known.stored;
+  const bytes = await readFile(path);
+  const stored = { bytes, etag: createHash('sha256').update(bytes).digest('base64url').slice(0, 22) };
+  memory.set(path, { version, stored });
+  return stored;
 }
 
 /**

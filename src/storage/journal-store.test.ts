@@ -213,9 +213,10 @@ describe('when something goes wrong', () => {
     const factory = new FakeFactory();
     const open = vi.spyOn(factory, 'open');
     const journal = await freshJournal(factory);
-    forceCloseDatabase(open.mock.results[0]?.value.result);
-    // The end is told in a task of its own.
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    const connection = open.mock.results[0]?.value.result;
+    const isTold = new Promise((resolve) => connection.addEventListener('close', resolve));
+    forceCloseDatabase(connection);
+    await isTold;
     expect(await journal.add(entryOf('a'))).toEqual({ ok: true });
     expect(open).toHaveBeenCalledTimes(2);
   });
@@ -285,10 +286,19 @@ describe('other tabs and other versions', () => {
     const stubborn = await openByHand(factory, databaseVersion, () => {});
     const open = factory.open.bind(factory);
     vi.spyOn(factory, 'open').mockImplementation((name) => open(name, databaseVersion + 1));
-    const started = Date.now();
-    const journal = await openJournal({ indexedDB: factory });
-    expect(Date.now() - started).toBeGreaterThan(1400);
-    expect(Date.now() - started).toBeLessThan(2500);
+    // The fake IndexedDB gets on by setImmediate, which stays the real one.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    let isOpen = false;
+    const opening = openJournal({ indexedDB: factory }).finally(() => {
+      isOpen = true;
+    });
+    // One timer for a browser that says nothing, then the one that starts when the old tab is known to block.
+    while (vi.getTimerCount() < 2) await nextTask();
+    vi.advanceTimersByTime(1_400);
+    await nextTask();
+    expect(isOpen).toBe(false);
+    vi.advanceTimersByTime(600);
+    const journal = await opening;
     expect(journal.persistence).toEqual({ kind: 'memory', why: 'blocked' });
     expect(await journal.add(entryOf('a'))).toEqual({ ok: true });
     expect(await journal.find('a')).toEqual({ ok: true, value: entryOf('a') });
@@ -368,4 +378,8 @@ function settle<T>(request: IDBRequest<T>): Promise<T> {
     request.addEventListener('success', () => resolve(request.result));
     request.addEventListener('error', () => reject(request.error));
   });
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -5,13 +5,31 @@ const page1 = 'guide/limites/';
 const keepPage = (page: Page) => page.locator('.tools [data-tool="keep"]');
 const keptRows = (page: Page) => page.locator('.kept .rows li');
 
-/** Longer than one stays at a passage before it is kept, on a busy machine. */
-const longEnough = 6000;
-
 /** Opens Sommaire, and waits until it knows where one is. */
 async function openSommaire(page: Page, address: string) {
   await page.goto(address);
   await page.locator('[data-resume][data-started]').waitFor({ state: 'attached' });
+}
+
+/** Time stands still on the pages to come, until `stayHere`. */
+async function holdTime(page: Page) {
+  await page.clock.install({ time: '2026-11-27T10:00:00' });
+  await page.clock.pauseAt('2026-11-27T10:30:00');
+}
+
+/**
+ * Stays at a passage for a minute of the page's clock, much longer than it takes to be where one is. The tool that
+ * keeps the page is pressed without scrolling to it: first, since from then on one's place is followed; then as
+ * often as makes sure that what the stay wrote, or would have written, was written before.
+ */
+async function stayHere(page: Page) {
+  const press = async (said: string) => {
+    await keepPage(page).dispatchEvent('click');
+    await expect(page.getByText(said, { exact: true })).toBeVisible();
+  };
+  await press('Gardé.');
+  await page.clock.fastForward('01:00');
+  for (const said of ['Retiré.', 'Gardé.', 'Retiré.']) await press(said);
 }
 
 async function openPassage(page: Page, title: string) {
@@ -119,17 +137,16 @@ test('the reader finds on Sommaire and Accueil the place where they stopped, and
   page,
   url,
 }) => {
+  await holdTime(page);
   await page.goto(url(page1));
   await page.locator('#elle-va-dans-votre-sens').evaluate((title) => title.scrollIntoView());
-  await page.keyboard.press('Shift');
-  await page.waitForTimeout(longEnough);
+  await stayHere(page);
   await openSommaire(page, url('guide/'));
   await page.getByRole('link', { name: /^Reprendre.*Elle va dans votre sens/ }).click();
   await expect(page).toHaveURL(/limites\/#elle-va-dans-votre-sens$/);
 
   await page.locator('.checked').scrollIntoViewIfNeeded();
-  await page.keyboard.press('Shift');
-  await page.waitForTimeout(longEnough);
+  await stayHere(page);
   await openSommaire(page, url('guide/'));
   await expect(page.locator('.rows .read')).toHaveCount(1);
   await page.getByRole('button', { name: 'Oublier' }).click();
@@ -140,13 +157,13 @@ test('the reader finds on Sommaire and Accueil the place where they stopped, and
 });
 
 test('nothing is retained of the reading of somebody who said no', async ({ page, url }) => {
+  await holdTime(page);
   await page.goto(url('reglages/'));
   const no = page.getByRole('group', { name: 'Retenir où j’en suis' }).getByRole('radio', { name: 'Non' });
   await no.check();
   await expect(page.getByText('Votre place est oubliée')).toBeVisible();
   await page.goto(url(page1));
-  await page.keyboard.press('Shift');
-  await page.waitForTimeout(longEnough);
+  await stayHere(page);
   await openSommaire(page, url('guide/'));
   await expect(page.getByRole('link', { name: /^Reprendre/ })).toHaveCount(0);
   await page.goto(url('reglages/'));

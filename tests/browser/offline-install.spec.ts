@@ -95,7 +95,7 @@ test('a worker stopped in the middle of its install is started again, and finish
   await devtools.send('ServiceWorker.stopAllWorkers');
   await expect(stateOf(page)).toContainText('Installation interrompue');
   isHanging = false;
-  await expect(stateOf(page)).toContainText('Prêt hors ligne', { timeout: 20_000 });
+  await expect(stateOf(page)).toContainText('Prêt hors ligne');
   expect(await readOnlyVersion(page)).toEqual(expectedShelf(server.url, await readRelease(builtSite.folder)));
   await server.close();
 });
@@ -112,7 +112,7 @@ test('an install goes on by itself when the network is back, untouched', async (
   await expect(stateOf(page)).toContainText('Installation interrompue');
   await server.restart();
   // The next try comes after five seconds, then every file has to come.
-  await expect(stateOf(page)).toContainText('Prêt hors ligne', { timeout: 30_000 });
+  await expect(stateOf(page)).toContainText('Prêt hors ligne');
 });
 
 for (const fault of ['truncate', 'answerHtml'] as const) {

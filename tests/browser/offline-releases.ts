@@ -68,10 +68,10 @@ export function retitled(title: string): (html: string) => string {
   return (html) => html.replace(/(<h1[^>]*>)[^<]*/, `$1${title}`);
 }
 
-/** Opens a page and waits until everything is kept on the phone: as long as a busy machine needs. */
+/** Opens a page and waits until everything is kept on the phone. */
 export async function openUntilReady(page: Page, url: string): Promise<void> {
   await page.goto(url);
-  await expect(stateOf(page)).toContainText('Prêt hors ligne', { timeout: 60_000 });
+  await expect(stateOf(page)).toContainText('Prêt hors ligne');
 }
 
 /** The line that says where the offline mode stands. */

@@ -6,9 +6,7 @@ test('in WebKit too, after one visit, with the server gone, every address of the
   serverProcess,
 }) => {
   await webKit.open(serverProcess.url);
-  await expect
-    .poll(() => webKit.text('[data-offline-state]'), { timeout: 30_000 })
-    .toContain('Prêt hors ligne');
+  await expect.poll(() => webKit.text('[data-offline-state]')).toContain('Prêt hors ligne');
   const paths = await readSitemap('dist');
   const titles = new Map<string, string>();
   for (const path of paths) {

@@ -4,6 +4,9 @@ import { chromiumLaunch, findFirefox } from './support/browsers.js';
 
 const firefox = findFirefox();
 
+/** How long one thing may take to come. */
+const patienceMs = 120_000;
+
 // Which files run where:
 //   x.spec.ts              Chromium
 //   x.everywhere.spec.ts   Chromium and Firefox
@@ -16,16 +19,17 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  timeout: 150_000,
-  expect: { timeout: 10_000 },
+  // Only a hang reaches these limits: waits follow events, and a busy machine takes what it takes.
+  timeout: 1_200_000,
+  expect: { timeout: patienceMs },
   reporter: [['line'], ['json', { outputFile: resolve('node_modules/.cache/test-browser.json') }]],
   use: {
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     viewport: { width: 360, height: 740 },
     screenshot: 'off',
-    actionTimeout: 10_000,
-    navigationTimeout: 20_000,
+    actionTimeout: patienceMs,
+    navigationTimeout: patienceMs,
   },
   projects: [
     {

@@ -1,4 +1,4 @@
-import Axe from '@axe-core/playwright';
+import { axeFaults } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
 
 const states = [
@@ -6,24 +6,15 @@ const states = [
   ['with none', 'xyzzqw'],
 ] as const;
 
-for (const theme of ['jour', 'nuit', 'soleil']) {
-  for (const [name, query] of states) {
-    test(`axe finds nothing in search ${name}, theme « ${theme} »`, async ({ page, url }) => {
-      await page.setViewportSize({ width: 360, height: 8000 });
-      await page.addInitScript((chosen) => localStorage.setItem('theme', chosen), theme);
-      await page.goto(url('chercher/'));
-      await expect(page.locator('[data-search="whole"]')).toBeAttached();
-      await page.getByRole('searchbox').fill(query);
-      await expect(page.getByRole('status').first()).toHaveText(/réponse/);
-      const { violations } = await new Axe({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .options({
-          rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
-        })
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
-    });
-  }
+for (const [name, query] of states) {
+  test(`axe finds nothing in search ${name}, in any theme`, async ({ page, url }) => {
+    await page.setViewportSize({ width: 360, height: 8000 });
+    await page.goto(url('chercher/'));
+    await expect(page.locator('[data-search="whole"]')).toBeAttached();
+    await page.getByRole('searchbox').fill(query);
+    await expect(page.getByRole('status').first()).toHaveText(/réponse/);
+    expect(await axeFaults(page)).toEqual([]);
+  });
 }
 
 test('answers hold in 320 px with text at 200 %, and what is pressed is 44 px high', async ({

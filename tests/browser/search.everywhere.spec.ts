@@ -24,7 +24,6 @@ test('a card of a table that is found is open where one lands', async ({ page, u
 });
 
 test('every page leads to search', async ({ page, url, builtSite }) => {
-  test.setTimeout(300_000);
   for (const path of [...(await readSitemap(builtSite.folder)), '404.html'].filter(
     (one) => one !== 'chercher/',
   )) {
@@ -108,7 +107,7 @@ test('it works with the server gone', async ({ page, freshServer, watch }) => {
   watch.expectError(whenServerIsGone);
   const server = await freshServer();
   await page.goto(server.url);
-  await expect(page.locator('[data-offline-state="ready"]')).toBeVisible({ timeout: 90_000 });
+  await expect(page.locator('[data-offline-state="ready"]')).toBeVisible();
   await server.stop();
   await page.goto(new URL('chercher/', server.url).href);
   await page.getByRole('searchbox').fill('quel modele pour 16 go');

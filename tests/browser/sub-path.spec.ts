@@ -1,22 +1,6 @@
-import { execFile } from 'node:child_process';
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { openUntilReady, readSitemap } from './offline-releases.ts';
+import { buildSite } from './support/builds.ts';
 import { expect, test, whenServerIsGone } from './support/fixtures.ts';
-
-const folder = join('node_modules', '.cache', 'terrain', 'sub-path');
-
-test.beforeAll(async () => {
-  test.setTimeout(120_000);
-  await rm(folder, { recursive: true, force: true });
-  await promisify(execFile)('node', [
-    join('node_modules', 'vite', 'bin', 'vite.js'),
-    'build',
-    '--base=/terrain/',
-    `--outDir=${folder}`,
-  ]);
-});
 
 test('under /terrain/, every page opens, its links stay below, and it works offline', async ({
   page,
@@ -24,6 +8,7 @@ test('under /terrain/, every page opens, its links stay below, and it works offl
   watch,
 }) => {
   watch.expectError(whenServerIsGone);
+  const { folder, remove } = await buildSite({ base: '/terrain/' });
   const server = await freshServer({ folder, base: '/terrain/' });
   await openUntilReady(page, server.url);
   await server.stop();
@@ -43,4 +28,5 @@ test('under /terrain/, every page opens, its links stay below, and it works offl
   await page.getByRole('button', { name: 'Noter' }).click();
   await page.getByRole('link', { name: 'Voir le journal' }).click();
   await expect(page.locator('.entries > li')).toHaveCount(1);
+  await remove();
 });

@@ -13,9 +13,7 @@ test('in WebKit too, with the server gone, one calculates, notes, edits and undo
   serverProcess,
 }) => {
   await webKit.open(serverProcess.url);
-  await expect
-    .poll(() => webKit.text('[data-offline-state]'), { timeout: 30_000 })
-    .toContain('Prêt hors ligne');
+  await expect.poll(() => webKit.text('[data-offline-state]')).toContain('Prêt hors ligne');
   await serverProcess.kill();
 
   await webKit.open(new URL('calculer/', serverProcess.url).href);

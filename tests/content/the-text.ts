@@ -1,11 +1,8 @@
 import type { Prose } from '../../src/pages/site.ts';
-import { readContent } from '../../src/pipeline/read-content.ts';
-
-const content = readContent({ path: 'content' });
-if (!content) throw new Error('content was not read');
+import { realSite } from '../real-content.ts';
 
 /** All that the pages are made of. */
-export const site = content.site;
+export const site = realSite();
 
 /** The chapters, in reading order. */
 export const chapters = site.parts.flatMap(({ pages }) => pages);

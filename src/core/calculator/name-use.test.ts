@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { loadImpactContent } from '../../pipeline/read-impact.ts';
+import { realImpact } from '../../../tests/real-content.ts';
 import type { Use } from '../impact/use.ts';
 import { nameUse } from './name-use.ts';
 
-const { activities, factors } = loadImpactContent({ path: 'content' });
+const { activities, factors } = realImpact();
 const name = (use: Use) => nameUse(use, { activities, factors });
 const image = activities.find(({ id }) => id === 'image')?.use;
 

@@ -1,13 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { loadImpactContent } from '#pipeline/read-impact.ts';
+import { realImpact } from '../../../tests/real-content.ts';
 import { parseUse } from '../impact/parse-use.ts';
 import type { Use } from '../impact/use.ts';
 import { activityOf, canBeOnline, machinesFor, settingsOf, withSettings } from './settings.ts';
 
-const { activities } = loadImpactContent({
-  path: fileURLToPath(new URL('../../../content', import.meta.url)),
-});
+const { activities } = realImpact();
 
 test('each activity, with its own settings, is itself', () => {
   for (const activity of activities) {

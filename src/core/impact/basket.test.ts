@@ -1,8 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadImpactContent } from '#pipeline/read-impact.ts';
 import { usesIn } from '../../../tests/every-use.ts';
+import { realImpact } from '../../../tests/real-content.ts';
 import { addUp, heaviest, yearlyUses } from './basket.ts';
 import { sideBySide, spreadOf } from './divergence.ts';
 import { estimate } from './estimate.ts';
@@ -10,9 +9,7 @@ import { chooseEveryday, countEveryday } from './everyday.ts';
 import { rangeOf } from './figure.ts';
 import { quantity } from './units.ts';
 
-const { factors, figures, baskets, yearly, divergence, everyday } = loadImpactContent({
-  path: fileURLToPath(new URL('../../../content', import.meta.url)),
-});
+const { factors, figures, baskets, yearly, divergence, everyday } = realImpact();
 
 function figure(id: string) {
   const found = figures.get(id);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { loadImpactContent } from '#pipeline/read-impact.ts';
+import { realImpact } from '../../../tests/real-content.ts';
 import { ordinaryOf } from './activity.ts';
 import { type Derived, derive, type Formula, type Operand, type Term } from './derive.ts';
 import { estimate } from './estimate.ts';
 import type { Figure } from './figure.ts';
 import type { Measure } from './measures.ts';
 
-const content = loadImpactContent({ path: 'content' });
+const content = realImpact();
 
 function figureOf(id: string, values: Partial<Figure>): Figure {
   return { id, label: id, unit: 'Wh', measured: '', date: '2026', sources: [], grade: 'C', ...values };

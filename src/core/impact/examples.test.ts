@@ -1,6 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { loadImpactContent } from '#pipeline/read-impact.ts';
+import { realImpact } from '../../../tests/real-content.ts';
 import { estimate } from './estimate.ts';
 import { countEveryday } from './everyday.ts';
 import { findPlace } from './factors.ts';
@@ -8,9 +7,7 @@ import type { Range } from './range.ts';
 import { quantity, total } from './units.ts';
 import type { ImageUse, ModelSize, TextUse, VideoUse } from './use.ts';
 
-const { figures, factors, everyday } = loadImpactContent({
-  path: fileURLToPath(new URL('../../../content', import.meta.url)),
-});
+const { figures, factors, everyday } = realImpact();
 
 const joulesPerWh = 3600;
 

@@ -1,14 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { loadImpactContent } from '#pipeline/read-impact.ts';
+import { realImpact } from '../../../tests/real-content.ts';
 import { estimate } from './estimate.ts';
 import { compareKnownAnswers } from './known-answers.ts';
 import { width } from './range.ts';
 import type { DeviceKind, Model, TextUse } from './use.ts';
 
-const content = loadImpactContent({
-  path: fileURLToPath(new URL('../../../content', import.meta.url)),
-});
+const content = realImpact();
 const comparisons = compareKnownAnswers(content);
 const comparable = comparisons.filter(({ compares }) => compares);
 

@@ -1,8 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadImpactContent } from '#pipeline/read-impact.ts';
 import { usesIn } from '../../../tests/every-use.ts';
+import { realImpact } from '../../../tests/real-content.ts';
 import { type Estimate, estimate } from './estimate.ts';
 import { parseUse } from './parse-use.ts';
 import { sumParts } from './parts.ts';
@@ -24,9 +23,7 @@ import {
 import { add, none, quantity, repeat, total } from './units.ts';
 import { inCountry, type Model, type Use } from './use.ts';
 
-const { factors, activities } = loadImpactContent({
-  path: fileURLToPath(new URL('../../../content', import.meta.url)),
-});
+const { factors, activities } = realImpact();
 
 const positive = fc.double({ min: 1e-6, max: 1e9, noNaN: true });
 const ranges = fc

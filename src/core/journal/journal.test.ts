@@ -1,7 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadImpactContent } from '#pipeline/read-impact.ts';
+import { realImpact } from '../../../tests/real-content.ts';
 import { estimate } from '../impact/estimate.ts';
 import { inCountry } from '../impact/use.ts';
 import {
@@ -17,9 +16,7 @@ import {
 } from './entry.ts';
 import { groupByMonth, monthOf, nameDay, nameMonth, summarizeMonth } from './month.ts';
 
-const { factors, activities } = loadImpactContent({
-  path: fileURLToPath(new URL('../../../content', import.meta.url)),
-});
+const { factors, activities } = realImpact();
 
 const dates = fc.date({ min: new Date(2020, 0, 1), max: new Date(2039, 11, 31), noInvalidDate: true });
 const entries = fc

@@ -36,7 +36,7 @@ interface TestFixtures {
 interface WorkerFixtures {
   /** The site that is tested: `dist`, at the root. */
   builtSite: Site;
-  /** Serves it, for all the tests of this worker: not to be stopped. */
+  /** Serves it, for all the tests of this worker: not to be stopped. Its pages have no service worker. */
   site: TestServer;
 }
 
@@ -106,8 +106,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     expect(surprises, 'errors in the console').toEqual([]);
   },
 
-  context: async ({ context, watch }, use) => {
+  context: async ({ context, watch, site }, use) => {
     await watch.over(context);
+    await context.addInitScript(goWithoutWorkerAt, new URL(site.url).origin);
     await use(context);
   },
 
@@ -118,6 +119,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await profile.remove();
   },
 });
+
+/**
+ * Runs in the page: each window on the shared server would fetch and keep the whole site again, for a test that
+ * looks at something else. Those that look at what is kept start a server of their own.
+ */
+function goWithoutWorkerAt(origin: string) {
+  if (location.origin === origin) Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+}
 
 /** Runs in the page: Firefox does not tell Playwright what the policy refused. */
 function reportRefusals() {

@@ -19,8 +19,8 @@ export interface WebKitSession {
   close(): Promise<void>;
 }
 
-/** How long an element may take to appear, and a script to answer, in milliseconds. */
-const patience = 15_000;
+/** How long an element may take to appear, and a script to answer, in milliseconds: only a hang reaches it. */
+const patience = 120_000;
 
 /** The name that the protocol gives to the reference of an element. */
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
@@ -61,7 +61,7 @@ export async function openWebKit(): Promise<WebKitSession> {
       capabilities: {
         alwaysMatch: {
           'webkitgtk:browserOptions': { binary: programs.browser, args: ['--automation'] },
-          timeouts: { script: patience, implicit: patience, pageLoad: 2 * patience },
+          timeouts: { script: patience, implicit: patience, pageLoad: patience },
         },
       },
     });

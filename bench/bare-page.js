@@ -1,0 +1,35 @@
+// What every figure of these benches stands beside: a page that does the least, in the same browser and the same run.
+import { answerFrom, listen } from '../src/server/static-server.js';
+
+/** The path of the bare page, which no page of the site has. */
+export const barePath = 'bare-page/';
+
+/**
+ * Serves `dist`, and the bare page beside it. What is typed there is copied below; and as search does, it fetches the
+ * texts when it opens, only to hold them.
+ */
+export function serveWithBarePage() {
+  const answer = answerFrom({ folder: 'dist' });
+  return listen(async (request, response) => {
+    if (request.url !== `/${barePath}`) return answer(request, response);
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(html);
+  }, {});
+}
+
+const html = `<!doctype html>
+<html lang="fr">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <title>Page nue</title>
+  <link rel="icon" href="data:,">
+  <label for="champ">Un mot</label>
+  <input id="champ" autocomplete="off">
+  <p id="copie"></p>
+  <script type="module">
+    const field = document.querySelector('#champ');
+    field.addEventListener('input', () => { document.querySelector('#copie').textContent = field.value; });
+    performance.mark('search-loading');
+    const texts = await (await fetch('/search/texts.txt')).text();
+    document.body.dataset.search = texts ? 'whole' : 'failed';
+  </script>
+</html>`;

@@ -1,0 +1,54 @@
+// A page of Chromium on a phone taken to be six times slower than this machine.
+import { chromium } from '@playwright/test';
+import { chromiumLaunch, unpackShippedChromium } from '../tests/browser/support/browsers.js';
+
+/** How many times slower than this machine the phone is taken to be. */
+export const slowdown = 6;
+
+export async function launchChromium() {
+  await unpackShippedChromium();
+  return chromium.launch(chromiumLaunch());
+}
+
+/**
+ * Runs `measure` on a page of its own, without a worker that would keep the site meanwhile.
+ * @template Measured
+ * @param {import('@playwright/test').Browser} browser
+ * @param {(page: import('@playwright/test').Page) => Promise<Measured>} measure
+ * @returns {Promise<Measured>}
+ */
+export async function onFreshPage(browser, measure) {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+  try {
+    return await measure(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+/**
+ * What the main thread of the page did, as Chromium traced it: marks by name, and tasks with their processor time,
+ * which other programs of the machine do not lengthen.
+ * @param {Buffer} trace
+ * @param {string} mark that the page's main thread made
+ */
+export function readTrace(trace, mark) {
+  /** @type {{ traceEvents: { name: string, ts: number, tdur?: number, pid: number, tid: number }[] }} */
+  const { traceEvents } = JSON.parse(trace.toString());
+  const first = traceEvents.find(({ name }) => name === mark);
+  if (!first) throw new Error(`the page made no mark « ${mark} »`);
+  const own = traceEvents.filter(({ pid, tid }) => pid === first.pid && tid === first.tid);
+  return {
+    /** Microseconds at which these marks were made. @param {string} name */
+    marks: (name) => own.filter((event) => event.name === name).map(({ ts }) => ts),
+    tasks: own.flatMap(({ name, ts, tdur }) =>
+      name === 'ThreadControllerImpl::RunTask' && tdur ? [{ at: ts, slowMs: (slowdown * tdur) / 1000 }] : [],
+    ),
+  };
+}
+
+/** @param {readonly number[]} values */
+export function median(values) {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+}
