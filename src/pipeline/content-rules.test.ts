@@ -94,6 +94,25 @@ test('a median point between words is only a separator', () => {
   expect(faultsAfter(page, (text) => `${text}\nLu · relu.\n`)).toBe('');
 });
 
+test.each(['Pas de nom.', 'N’y écrivez rien.', 'Aucun nom.'])(
+  'a line to avoid that denies twice is refused: %s',
+  (words) => {
+    expect(faultsAfter(page, (text) => `${text}\n- [non] ${words}\n`)).toContain(
+      'ligne [non] qui commence par une négation',
+    );
+  },
+);
+
+test('a line to avoid that only begins like a negation is let through', () => {
+  expect(faultsAfter(page, (text) => `${text}\n- [non] Noter un nom.\n`)).toBe('');
+});
+
+test('a box of what to avoid has the title that is its sign, and no other', () => {
+  expect(faultsAfter(page, (text) => text.replace(':::attention', ':::attention[Attention]'))).toContain(
+    '« :attention » ne prend pas de titre : c’est son signe',
+  );
+});
+
 test('a drawing or an image without alternative text is refused', () => {
   expect(faultsAfter(page, (text) => text.replace(/\{alt="[^"]*"\}/, ''))).toContain(
     'dessin « echelle-des-usages » sans texte de remplacement',
