@@ -1,4 +1,4 @@
-/** Runs in the page: the signed lines that do not show the drawing and the word of their sign. */
+/** Runs in the page: the signed lines in sight that do not show the drawing and the word of their sign. */
 export function findUnsigned(root: Element): string[] {
   const isShown = (part: Element | null) => {
     const { width = 0, height = 0 } = part?.getBoundingClientRect() ?? {};
@@ -6,6 +6,7 @@ export function findUnsigned(root: Element): string[] {
   };
   const words = ['À faire', 'À dire', 'À éviter', 'Autre chemin'];
   return [...root.querySelectorAll('.way')]
+    .filter((line) => line.checkVisibility())
     .filter((line) => {
       const sign = line.querySelector('.sign');
       const isWorded = words.includes(sign?.textContent?.trim() ?? '');
