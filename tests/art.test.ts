@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { blazeHtml, iconPaths } from '#app/ui/icon-paths.ts';
+import { iconPaths, signHtml } from '#app/ui/icon-paths.ts';
+import { signKinds, signs } from '#core/sign.ts';
 import { contours, reliefFile } from '#pages/art/contours.ts';
 
 test('the map behind the bands weighs at most 3 kB', () => {
@@ -32,9 +33,14 @@ test('no two icons look the same', () => {
   expect(new Set(Object.values(iconPaths)).size).toBe(Object.keys(iconPaths).length);
 });
 
-test('a blaze is read by its words, which screen readers alone get', () => {
-  const words = (['do', 'avoid', 'other'] as const).map(
-    (kind) => /class="unseen">([^<]+)</.exec(blazeHtml(kind))?.[1],
-  );
-  expect(words).toEqual(['À faire\u00a0: ', 'À éviter\u00a0: ', 'Autre chemin\u00a0: ']);
-});
+test.each(signKinds)(
+  'a line signed « %s » shows a blaze, then its word to the eye and to the ear',
+  (kind) => {
+    const { mark, word } = signs[kind];
+    const html = signHtml(kind);
+    expect(html).toMatch(
+      new RegExp(`^<span class="sign [^"]*"><svg [^>]*data-sign="${mark}"[^>]*aria-hidden`),
+    );
+    expect(html.replace(/<svg[\s\S]*?<\/svg>|<[^>]*>/g, '')).toBe(`${word}\u00a0: `);
+  },
+);

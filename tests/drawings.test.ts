@@ -33,6 +33,7 @@ const numbers: Readonly<
   },
   'faut-il-une-ia': { figures: [], others: [] },
   'ou-vont-les-donnees': { figures: [], others: [] },
+  'rouge-orange-vert': { figures: [], others: [] },
   'sept-cases': { figures: [], others: [] },
   'formats-zones': { figures: [], others: ['1080', '1350', '1920', '148', '210', '1', '4', '5', '9', '16'] },
   tendance: {

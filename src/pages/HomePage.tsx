@@ -1,5 +1,5 @@
 import { For } from 'solid-js';
-import { Blaze, Icon } from '#app/ui/icons.tsx';
+import { Icon, Sign } from '#app/ui/icons.tsx';
 import { Document } from './Document.tsx';
 import type { Assets, Site } from './site.ts';
 
@@ -53,7 +53,8 @@ export function HomePage(props: { site: Site; assets: Assets }) {
           <For each={signs}>
             {(sign) => (
               <li class="way">
-                <Blaze kind={sign.kind} /> {sign.meaning}
+                <Sign kind={sign.kind} />
+                {sign.meaning}
               </li>
             )}
           </For>

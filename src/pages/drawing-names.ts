@@ -5,6 +5,7 @@ export const drawingNames = [
   'evenement-hier-aujourdhui',
   'faut-il-une-ia',
   'ou-vont-les-donnees',
+  'rouge-orange-vert',
   'sept-cases',
   'formats-zones',
   'tendance',

@@ -7,6 +7,7 @@ import { FormatFrames } from './drawings/FormatFrames.tsx';
 import { FigureRows, UseRows } from './drawings/LogRows.tsx';
 import { QuestionChain } from './drawings/QuestionChain.tsx';
 import { SevenSlots } from './drawings/SevenSlots.tsx';
+import { ThreeZones } from './drawings/ThreeZones.tsx';
 import { Trend } from './drawings/Trend.tsx';
 import { WhereDataGo } from './drawings/WhereDataGo.tsx';
 import type { Site } from './site.ts';
@@ -24,6 +25,7 @@ const drawings: Readonly<Record<DrawingName, (props: DrawingProps) => JSX.Elemen
   'evenement-hier-aujourdhui': EventThenAndNow,
   'faut-il-une-ia': QuestionChain,
   'ou-vont-les-donnees': WhereDataGo,
+  'rouge-orange-vert': ThreeZones,
   'sept-cases': SevenSlots,
   'formats-zones': FormatFrames,
   tendance: Trend,

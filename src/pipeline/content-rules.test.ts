@@ -51,21 +51,21 @@ const broken: readonly {
   },
   {
     name: 'a figure without a source is refused',
-    file: 'figures/oviedo-standard.yaml',
+    file: 'figures/arcep-dc-2023.yaml',
     change: (text) => text.replace(/sources: .*/, 'sources: []'),
     told: [/^: chiffre sans source/],
   },
   {
     name: 'a figure that cites an unknown source is refused',
-    file: 'figures/oviedo-long.yaml',
+    file: 'figures/ademe-dc-2024.yaml',
     change: (text) => text.replace(/sources: .*/, 'sources: [ovide]'),
     told: [/^: source inconnue « ovide » : ajoutez-la à content\/sources\.yaml/],
   },
   {
     name: 'a figure whose low is above its high is refused',
-    file: 'figures/li-2027-withdrawal.yaml',
-    change: (text) => text.replace(/^low: .*/m, 'low: 9').replace(/^high: .*/m, 'high: 8'),
-    told: [/^: « low » \(9\) dépasse « high » \(8\) : échangez-les, ou corrigez la valeur fausse/],
+    file: 'figures/pue-aws.yaml',
+    change: (text) => text.replace(/^low: .*/m, 'low: 900').replace(/^high: .*/m, 'high: 800'),
+    told: [/^: « low » \(900\) dépasse « high » \(800\) : échangez-les, ou corrigez la valeur fausse/],
   },
   {
     name: 'a figure in an unknown unit is refused',
@@ -107,7 +107,7 @@ const broken: readonly {
     name: 'a directive that does not exist is refused with those that do',
     file: 'chapters/ce-qui-marche.md',
     change: (text) => `${text}\nVoir :chifre[oviedo-standard].\n`,
-    told: [/« :chifre » n’existe pas : les formes connues sont chiffre, rapport/],
+    told: [/« :chifre » n’existe pas : les formes connues sont chiffre, usage, rapport/],
   },
   {
     name: 'HTML in a page is refused: writers write Markdown',
@@ -133,6 +133,20 @@ const broken: readonly {
     change: (text) => text.replace('## Notre charte', '## Notre règle'),
     told: [/^:\d+: document « charte » : aucun titre de cette page ne porte ce nom/],
   },
+  {
+    name: 'a line to avoid that denies twice is refused',
+    file: 'chapters/garder.md',
+    change: (text) => `${text}\n- [non] Pas de nom.\n- [non] N’y écrivez rien.\n- [non] Aucun nom.\n`,
+    told: ['Pas de nom', 'N’y écrivez rien', 'Aucun nom'].map(
+      (first) => new RegExp(`ligne \\[non\\] qui commence par une négation.*${first}`),
+    ),
+  },
+  {
+    name: 'a box of what to avoid has the title that is its sign, and no other',
+    file: 'chapters/limites.md',
+    change: (text) => text.replace(':::attention', ':::attention[Attention]'),
+    told: [/« :attention » ne prend pas de titre : c’est son signe/],
+  },
 ];
 
 /** A page that is changed and stays right. */
@@ -140,7 +154,7 @@ const right = 'chapters/cumuler-les-taches.md';
 
 const faults = faultsAfter({
   ...Object.fromEntries(broken.map(({ file, change }) => [file, change])),
-  [right]: (text) => `${text}\nLu · relu.\n`,
+  [right]: (text) => `${text}\nLu · relu.\n\n- [non] Noter un nom.\n`,
 });
 
 /** What is told of a file: its line when there is one, and the words. */
@@ -164,7 +178,7 @@ test('a page without a place in the guide is refused', () => {
   );
 });
 
-test('a median point between words is only a separator', () => {
+test('a median point between words is only a separator, and « noter » no negation', () => {
   expect(toldOf(right)).toEqual([]);
 });
 

@@ -1,7 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
+import { blazeHtml } from '#app/ui/icon-paths.ts';
 import type { Source } from '#core/impact/figure.ts';
+import { type BlazeKind, signs } from '#core/sign.ts';
 import type { Citation, OfferedDocument } from '#pages/site.ts';
 import {
   type NumberContext,
@@ -53,8 +55,8 @@ const writers: Readonly<Record<string, Writer>> = {
   en: (directive) => become(directive, 'span', { lang: 'en' }),
   retenir: block('keep', 'À retenir'),
   cas: block('case', 'Un cas'),
-  attention: block('beware', 'À éviter'),
-  geste: block('gesture', 'À faire'),
+  attention: block('beware', signs.avoid.word, 'avoid'),
+  geste: block('gesture', signs.do.word),
   dessin: writeDrawing,
   tableau: writeTable,
   document: writeDocument,
@@ -85,17 +87,24 @@ function writeSource(directive: Directive, context: DirectiveContext): void {
   become(directive, 'a', link, [{ type: 'text', value: name }]);
 }
 
-function block(className: string, defaultTitle: string): Writer {
+/** A box with its title; `blaze` is drawn before a title that is its word. */
+function block(className: string, defaultTitle: string, blaze?: BlazeKind): Writer {
   return (directive, context) => {
     const [first] = directive.children;
     const hasLabel = first?.type === 'paragraph' && first.data && 'directiveLabel' in first.data;
-    if (hasLabel && first.type === 'paragraph') {
+    if (hasLabel && blaze) {
+      context.fault(
+        `« :${directive.name} » ne prend pas de titre : c’est son signe`,
+        directive.position?.start.line,
+      );
+    } else if (hasLabel) {
       first.data = { ...first.data, hName: 'h2' };
     } else if (directive.type === 'containerDirective') {
+      const drawing = blaze ? [{ type: 'html' as const, value: `${blazeHtml(blaze)} ` }] : [];
       directive.children.unshift({
         type: 'heading',
         depth: 2,
-        children: [{ type: 'text', value: defaultTitle }],
+        children: [...drawing, { type: 'text', value: defaultTitle }],
       });
     }
     become(directive, 'section', { id: context.nameAnchor(defaultTitle), className: ['block', className] });

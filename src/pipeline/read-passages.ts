@@ -1,4 +1,5 @@
 import type { Element, Root, RootContent } from 'hast';
+import { openSigned, signKinds } from '#core/sign.ts';
 import type { PassageText } from '#pages/site.ts';
 
 /** What a page says outside its text: for a screen reader alone, or to name a source. */
@@ -50,7 +51,7 @@ function titleOf(node: Element): Element | undefined {
   return node.children.find((child): child is Element => child.type === 'element' && child.tagName === 'h2');
 }
 
-/** What a reader sees of a node; a drawing, and the sign of what to avoid, are told in words. */
+/** What a reader sees of a node; a drawing, and the sign of a line, are told in words. */
 function textOf(node: RootContent | Element): string {
   if (node.type === 'text') return node.value;
   if (node.type !== 'element') return '';
@@ -58,8 +59,8 @@ function textOf(node: RootContent | Element): string {
   if (classes.some((name) => leftOut.has(String(name)))) return '';
   const drawing = node.properties['data-alt'] ?? node.properties.dataAlt;
   if (drawing) return `${drawing} `;
-  const sign = classes.includes('way-avoid') ? 'À éviter\u00a0: ' : '';
-  return sign + node.children.map(textOf).join('') + (ends[node.tagName] ?? '');
+  const sign = signKinds.find((kind) => classes.includes(`way-${kind}`));
+  return (sign ? openSigned(sign) : '') + node.children.map(textOf).join('') + (ends[node.tagName] ?? '');
 }
 
 function tidy(text: string): string {

@@ -1,6 +1,6 @@
 import type { Root as HastRoot } from 'hast';
 import { toString as textOfHast } from 'hast-util-to-string';
-import type { Heading, ListItem, Root } from 'mdast';
+import type { Heading, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import rehypeStringify from 'rehype-stringify';
 import remarkDirective from 'remark-directive';
@@ -9,7 +9,6 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { type BlazeKind, blazeHtml } from '#app/ui/icon-paths.ts';
 import type { Source } from '#core/impact/figure.ts';
 import { anchorOf } from '#core/search/anchor.ts';
 import { noteId } from '#pages/note-id.ts';
@@ -22,6 +21,7 @@ import { makeDocument } from './make-document.ts';
 import type { NumberContext } from './number-directives.ts';
 import type { ProseSource } from './read-guide.ts';
 import { readPassages } from './read-passages.ts';
+import { markSignedLines, writeSigns } from './signed-lines.ts';
 
 /** What a page of prose may name. */
 export interface ProseContext {
@@ -35,9 +35,6 @@ export interface ProseContext {
 }
 
 const WORDS_A_MINUTE = 175;
-
-/** The trail blazes, by the word that a writer puts in brackets at the start of a list item. */
-const blazeWords: Readonly<Record<string, BlazeKind>> = { oui: 'do', non: 'avoid', autre: 'other' };
 
 /** Renders a page of prose to HTML, reporting with file and line what a writer must mend. */
 export function renderProse(source: ProseSource, context: ProseContext, report: Report): Prose {
@@ -53,7 +50,7 @@ export function renderProse(source: ProseSource, context: ProseContext, report: 
   visit(markdown, 'html', (node) => fault('HTML interdit : écrivez en Markdown', node.position?.start.line));
   const nameAnchor = makeAnchorNames();
   writeHeadingIds(markdown, nameAnchor);
-  writeBlazes(markdown);
+  markSignedLines(markdown, fault);
   typesetText(markdown);
   visit(markdown, ['textDirective', 'leafDirective', 'containerDirective'], (node) => {
     if (node.type !== 'textDirective' && node.type !== 'leafDirective' && node.type !== 'containerDirective')
@@ -81,6 +78,7 @@ export function renderProse(source: ProseSource, context: ProseContext, report: 
         image.position?.start.line,
       );
   });
+  writeSigns(markdown);
   const html: HastRoot = unified().use(remarkRehype, { allowDangerousHtml: true }).runSync(markdown);
   // The corner of a table heads nothing.
   visit(html, 'element', (element) => {
@@ -144,19 +142,4 @@ function makeAnchorNames(): (words: string) => string {
     times.set(anchor, time);
     return time === 1 ? anchor : `${anchor}-${time}`;
   };
-}
-
-function writeBlazes(markdown: Root): void {
-  visit(markdown, 'listItem', (item: ListItem) => {
-    const paragraph = item.children[0];
-    if (paragraph?.type !== 'paragraph') return;
-    const first = paragraph.children[0];
-    if (first?.type !== 'text') return;
-    const match = /^\[(\w+)\]\s+/.exec(first.value);
-    const kind = blazeWords[match?.[1] ?? ''];
-    if (!match || !kind) return;
-    first.value = first.value.slice(match[0].length);
-    item.data = { hProperties: { className: ['way', `way-${kind}`] } };
-    paragraph.children.unshift({ type: 'html', value: blazeHtml(kind) });
-  });
 }

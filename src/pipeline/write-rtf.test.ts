@@ -1,6 +1,7 @@
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
+import { markSignedLines } from './signed-lines.ts';
 import { findUnwritable, writeRtf } from './write-rtf.ts';
 
 const rtfOf = (markdown: string) => writeRtf(unified().use(remarkParse).parse(markdown).children);
@@ -31,6 +32,15 @@ test('the lines of a numbered list are a list, which a word processor numbers ag
   expect(rtf).toContain('\\listtable');
   expect(rtf.match(/\\ls1 /g)).toHaveLength(2);
   expect(rtf).toMatch(/\{\\listtext 1\.\\tab\}Une\.\\par[\s\S]*\{\\listtext 2\.\\tab\}Deux\.\\par/);
+});
+
+test('a signed line keeps its sign and its word, in place of a number', () => {
+  const page = unified().use(remarkParse).parse('- [non] Effacer sans le dire.\n- [oui] À dire : « Oui. »\n');
+  markSignedLines(page, () => undefined);
+  const rtf = writeRtf(page.children);
+  expect(rtf).toContain('{\\b \\u10005?\\u160?\\u192? \\u233?viter\\u160?: }Effacer sans le dire.\\par');
+  expect(rtf).toContain('{\\b \\u9644?\\u9644?\\u160?\\u192? dire\\u160?: }\\u171? Oui. \\u187?\\par');
+  expect(rtf).not.toContain('\\listtext');
 });
 
 test('what a document cannot hold is named, wherever it stands', () => {

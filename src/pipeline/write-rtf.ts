@@ -1,8 +1,9 @@
-import type { List, PhrasingContent, RootContent } from 'mdast';
+import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
+import { openSigned } from '#core/sign.ts';
 
 /**
- * Markdown as a Rich Text Format document: headings, paragraphs, bold words and numbered lists, on an A4
- * sheet. RTF is plain text that LibreOffice, Word, Pages and Google Docs open and edit.
+ * Markdown as a Rich Text Format document: headings, paragraphs, bold words, numbered lists and signed lines,
+ * on an A4 sheet. RTF is plain text that LibreOffice, Word, Pages and Google Docs open and edit.
  * Throws on what `findUnwritable` names.
  */
 export function writeRtf(nodes: readonly RootContent[]): string {
@@ -47,14 +48,20 @@ function writeBlock(node: RootContent): string {
 
 function writeList({ children }: List): string {
   return children
-    .map(({ children: blocks }, index) => {
-      const words = blocks.map((block) => {
+    .map((item, index) => {
+      const words = item.children.map((block) => {
         if (block.type !== 'paragraph') throw new Error(`rtf: no way to write « ${block.type} » in a list`);
         return writeWords(block.children);
       });
-      return `\\pard\\ls1 \\fi-425\\li425\\sa120{\\listtext ${index + 1}.\\tab}${words.join('\\line ')}\\par`;
+      return `\\pard${writeOpening(item, index + 1)}${words.join('\\line ')}\\par`;
     })
     .join('\n');
+}
+
+/** What opens an item: its sign, or else its number. */
+function writeOpening({ data }: ListItem, number: number): string {
+  if (data?.sign) return `\\fi-425\\li425\\sa120{\\b ${encode(openSigned(data.sign))}}`;
+  return `\\ls1 \\fi-425\\li425\\sa120{\\listtext ${number}.\\tab}`;
 }
 
 function writeWords(nodes: readonly PhrasingContent[]): string {

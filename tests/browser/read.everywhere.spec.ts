@@ -11,7 +11,7 @@ for (const path of pages) {
     const screen = await page.evaluate(
       () => innerHeight - (document.querySelector('.tabs')?.clientHeight ?? 0),
     );
-    for (const part of ['.keep li.way-do >> nth=0', '.keep [role=img]', '.keep li.way-do >> nth=1']) {
+    for (const part of ['.keep li.way-say', '.keep [role=img]', '.keep li.way-do']) {
       const box = await page.locator(part).first().boundingBox();
       expect(box, part).not.toBeNull();
       expect((box?.y ?? 0) + (box?.height ?? 0), `${part} ends on the first screen`).toBeLessThanOrEqual(

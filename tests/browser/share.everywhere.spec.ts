@@ -76,7 +76,8 @@ test('a passage is copied as plain text, with its source', async ({ page, url })
   await expect(sheet.getByText(/^Copié\s: \d+ mots\.$/)).toBeVisible();
   const [text] = (await handedOver(page)).map(String);
   expect(text).toMatch(/^À retenir\n/);
-  expect(text).toMatch(/^- À faire\s: À dire\s: «\sUne réponse/m);
+  expect(text).toMatch(/^▬▬\sÀ dire\s: «\sUne réponse/m);
+  expect(text).toMatch(/^✕\sÀ éviter\s: Une vidéo générée/m);
   expect(text).not.toMatch(/Outils du passage|wattheures|<|\n\n\n/);
   expect(text).toMatch(
     new RegExp(

@@ -5,7 +5,7 @@ import { formatCentral, formatNumber } from '#core/impact/format.ts';
 import { isTombstone, type JournalEntry } from '#core/journal/entry.ts';
 import { nameDay } from '#core/journal/month.ts';
 import { explainFailure, explainMemory } from '#storage/explain.ts';
-import { Blaze, Icon } from '../ui/icons.tsx';
+import { Icon, Sign } from '../ui/icons.tsx';
 import { EntryForm } from './EntryForm.tsx';
 import { createJournalState, type Done, type JournalState, type Unkept } from './journal-state.ts';
 import { MonthTotal } from './MonthTotal.tsx';
@@ -149,13 +149,13 @@ function EmptyMonth() {
             Rien ce mois-ci. Un exemple, pour voir : « {activity().chip},{' '}
             {formatCentral(estimate(activity().use, factors).energy)} ».
           </p>
-          <p>
-            <Blaze kind="do" /> Un appui sur un bouton du haut, et l’usage est noté. Il reste sur cet
-            appareil.
+          <p class="way">
+            <Sign kind="do" />
+            Un appui sur un bouton du haut, et l’usage est noté. Il reste sur cet appareil.
           </p>
-          <p>
-            <Blaze kind="avoid" /> Pas de nom ni de lieu dans les notes : le journal n’est pas encore
-            verrouillé.
+          <p class="way">
+            <Sign kind="avoid" />
+            Un nom ou un lieu dans les notes : le journal n’est pas encore verrouillé.
           </p>
         </div>
       )}

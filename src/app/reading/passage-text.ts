@@ -38,14 +38,17 @@ function linesOf(part: Element): string[] {
       .join(''),
   );
   const lines = [...(own ? [own] : []), ...inner.flatMap(linesOf)];
-  if (part.matches('li'))
-    return lines.filter(Boolean).map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`));
+  if (part.matches('li')) {
+    const opening = part.matches('.way') ? '' : '- ';
+    return lines.filter(Boolean).map((line, index) => (index === 0 ? `${opening}${line}` : `  ${line}`));
+  }
   return part.matches('dt, dd, caption') ? lines : [...lines, ''];
 }
 
-/** The eye's version of a unit (« Wh »), the ear's version of a sign (« À faire : »). */
+/** The eye's version of a unit (« Wh »); a blaze is its mark (« ✕ »). */
 function textOf(node: Node): string {
   if (!(node instanceof Element)) return node.textContent ?? '';
+  if (node.matches('.blaze')) return `${node.getAttribute('data-sign')}\u00a0`;
   if (node.matches('button, svg')) return '';
   if (node.matches('span[aria-hidden] + .unseen')) return '';
   return [...node.childNodes].map(textOf).join('');

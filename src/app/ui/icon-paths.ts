@@ -1,3 +1,4 @@
+import { type BlazeKind, type SignKind, signs } from '#core/sign.ts';
 import { printIcon, trashIcon } from './room-icons.ts';
 import {
   checkIcon,
@@ -53,33 +54,25 @@ export type IconName = keyof typeof iconPaths;
  * colour of the text; `core` is the yellow of the second bar; `bar` strokes are as thick as a bar.
  */
 export const blazes = {
-  /** « Bonne voie »: what to do. */
-  do: {
-    words: 'À faire\u00a0:',
-    parts: [
-      ['ink', 'M2 3h20v8H2z'],
-      ['core', 'M3 14h18v6H3z'],
-    ],
-  },
-  /** « Mauvaise voie »: what never to do. */
-  avoid: { words: 'À éviter\u00a0:', parts: [['bar', 'M5 5l14 14M19 5 5 19']] },
-  /** « Autre chemin »: without AI, or with a lighter tool. */
-  other: {
-    words: 'Autre chemin\u00a0:',
-    parts: [
-      ['bar', 'M5 22V9h10'],
-      ['ink', 'M13 1l9 8-9 8z'],
-    ],
-  },
-} as const;
+  do: [
+    ['ink', 'M2 3h20v8H2z'],
+    ['core', 'M3 14h18v6H3z'],
+  ],
+  avoid: [['bar', 'M5 5l14 14M19 5 5 19']],
+  other: [
+    ['bar', 'M5 22V9h10'],
+    ['ink', 'M13 1l9 8-9 8z'],
+  ],
+} as const satisfies Readonly<Record<BlazeKind, readonly (readonly [part: string, path: string])[]>>;
 
-/** What a blaze says: `do` « bonne voie », `avoid` « mauvaise voie », `other` « autre chemin ». */
-export type BlazeKind = keyof typeof blazes;
-
-/** The blaze as text for a prerendered page: its drawing, then its words for screen readers alone. */
+/** A blaze as text for a prerendered page. What copies the page writes its mark instead. */
 export function blazeHtml(kind: BlazeKind): string {
-  const { words, parts } = blazes[kind];
-  const paths = parts.map(([part, path]) => `<path class="blaze-${part}" d="${path}"/>`).join('');
-  const drawing = `<svg class="blaze blaze-${kind}" viewBox="0 0 24 24" aria-hidden="true">${paths}</svg>`;
-  return `${drawing}<span class="unseen">${words} </span>`;
+  const paths = blazes[kind].map(([part, path]) => `<path class="blaze-${part}" d="${path}"/>`).join('');
+  return `<svg class="blaze blaze-${kind}" data-sign="${signs[kind].mark}" viewBox="0 0 24 24" aria-hidden="true">${paths}</svg>`;
+}
+
+/** What opens a signed line of a prerendered page: its blaze, then its word. */
+export function signHtml(kind: SignKind): string {
+  const { blaze, word } = signs[kind];
+  return `<span class="sign sign-${blaze}">${blazeHtml(blaze)}${word}</span><span class="unseen">\u00a0: </span>`;
 }

@@ -1,5 +1,6 @@
 import { For } from 'solid-js';
-import { type BlazeKind, blazes, type IconName, iconPaths } from './icon-paths.ts';
+import { type BlazeKind, type SignKind, signs } from '#core/sign.ts';
+import { blazes, type IconName, iconPaths } from './icon-paths.ts';
 
 /** An icon the size of the text, in its colour. It says nothing to screen readers: put words beside it. */
 export function Icon(props: { readonly name: IconName; readonly filled?: boolean }) {
@@ -10,16 +11,29 @@ export function Icon(props: { readonly name: IconName; readonly filled?: boolean
   );
 }
 
-/** A trail blaze, followed by its words for screen readers (« À faire : »). */
+/** A trail blaze alone, beside words that say the same. */
 export function Blaze(props: { readonly kind: BlazeKind }) {
   return (
+    <svg
+      class={`blaze blaze-${props.kind}`}
+      data-sign={signs[props.kind].mark}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+    >
+      <For each={blazes[props.kind]}>{([part, path]) => <path class={`blaze-${part}`} d={path} />}</For>
+    </svg>
+  );
+}
+
+/** What opens a signed line: its blaze, then its word. */
+export function Sign(props: { readonly kind: SignKind }) {
+  return (
     <>
-      <svg class={`blaze blaze-${props.kind}`} viewBox="0 0 24 24" aria-hidden="true">
-        <For each={blazes[props.kind].parts}>
-          {([part, path]) => <path class={`blaze-${part}`} d={path} />}
-        </For>
-      </svg>
-      <span class="unseen">{`${blazes[props.kind].words} `}</span>
+      <span class={`sign sign-${signs[props.kind].blaze}`}>
+        <Blaze kind={signs[props.kind].blaze} />
+        {signs[props.kind].word}
+      </span>
+      <span class="unseen">{'\u00a0: '}</span>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Sum, YearlyQuestion } from '../impact/basket.ts';
 import { formatNumber } from '../impact/format.ts';
+import { openSigned } from '../sign.ts';
 import { writeImpact, writeOrigin } from './impact-text.ts';
 
 /** A collective's year, answered. */
@@ -24,7 +25,7 @@ export function writeYear(year: AnsweredYear, factorSet: string): string {
       ...answers,
     ].join('\n'),
     `${year.sentence}\n${writeImpact(year.sum)}`,
-    ['À discuter\u00a0:', ...year.decisions.map((decision) => `– ${decision}`)].join('\n'),
+    ['À discuter\u00a0:', ...year.decisions.map((decision) => openSigned('do') + decision)].join('\n'),
     writeOrigin(year.placeName, factorSet),
   ].join('\n\n');
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { openSigned, signKinds } from '../sign.ts';
 import { excerptOf } from './excerpt.ts';
 import { stemOf } from './stem.ts';
 import { fold } from './words.ts';
@@ -18,9 +19,9 @@ test('an excerpt begins with the sentence that answers', () => {
   expect(show(`${start}Le refus est un délit.`, 'refus')).toBe('… Le [refus] est un délit.');
 });
 
-test('what to avoid is never cut from the words that say so', () => {
-  const long = `À éviter : ${'effacer un document ou un autre, '.repeat(5)}une fois l’enquête en vue.`;
-  expect(show(`Une autre phrase. ${long}`, 'enquête')).toContain('À éviter : ');
+test.each(signKinds)('a line is never cut from the sign that opens it: %s', (kind) => {
+  const long = `${openSigned(kind)}${'effacer un document ou un autre, '.repeat(5)}une fois l’enquête en vue.`;
+  expect(show(`Une autre phrase. ${long}`, 'enquête')).toContain(openSigned(kind));
 });
 
 test('an excerpt is a piece of its text, and not a long one', () => {

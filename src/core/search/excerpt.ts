@@ -1,3 +1,4 @@
+import { isSignedAt } from '../sign.ts';
 import { isTool } from './common-words.ts';
 import { stemOf } from './stem.ts';
 import { wordsOf } from './words.ts';
@@ -48,14 +49,14 @@ function startOfBest(text: string, marks: readonly { start: number; end: number;
   return best;
 }
 
-/** The start of the sentence that holds a place; of a long one, a part, unless it says what to avoid. */
+/** The start of the sentence that holds a place; of a long one, a part, unless it is signed. */
 function startOfSentence(text: string, place: number): number {
   const stops = sentenceEnds.map((end) => {
     const stop = text.lastIndexOf(end, place - end.length);
     return stop === -1 ? 0 : stop + end.length;
   });
   const start = Math.max(...stops);
-  if (place - start <= farthestStart || text.startsWith('À éviter', start)) return start;
+  if (place - start <= farthestStart || isSignedAt(text, start)) return start;
   return text.indexOf(' ', place - farthestStart) + 1;
 }
 

@@ -1,6 +1,6 @@
 import { For } from 'solid-js';
+import { Blaze } from '#app/ui/icons.tsx';
 import type { DrawingProps } from './drawing-props.ts';
-import { Sign } from './Sign.tsx';
 
 const questions = [
   { question: 'Une personne sait déjà\u202f?', out: 'oui', way: 'demandez-lui', on: 'non' },
@@ -22,7 +22,7 @@ export function QuestionChain(props: DrawingProps) {
             <b>{question}</b>
             <p>
               <span class="chain-out">{out}</span>
-              <Sign kind="other" />
+              <Blaze kind="other" />
               <span>{way}</span>
             </p>
             <span class="chain-on">{on}</span>

@@ -1,12 +1,14 @@
 import type { JSX } from 'solid-js';
-import type { BlazeKind } from '#app/ui/icon-paths.ts';
 import { Blaze } from '#app/ui/icons.tsx';
+import type { BlazeKind } from '#core/sign.ts';
 import type { Assets, Site } from '../site.ts';
 import { poster } from './documents.ts';
+import { ItemList } from './ItemList.tsx';
 import { neverPasted } from './never-pasted.ts';
 import { PaperFoot } from './PaperFoot.tsx';
 import { PrintPage } from './PrintPage.tsx';
-import { onPaper, pageNamed, paragraphOf, passageOf, sayingOf, splitSentence } from './passages.ts';
+import { onPaper, pageNamed, paragraphOf, passageOf, splitSentence } from './passages.ts';
+import { Saying } from './Saying.tsx';
 
 /** What one pastes: three zones told apart by their sign and their edge, colour only repeating it. */
 export function Poster(props: { readonly site: Site; readonly assets: Assets }) {
@@ -19,11 +21,7 @@ export function Poster(props: { readonly site: Site; readonly assets: Assets }) 
       <article class="paper poster">
         <h2>{chapter.title}</h2>
         <Zone name="red" sign="avoid" title={red.title}>
-          <ul
-            innerHTML={neverPasted(site)
-              .map((item) => `<li>${item}</li>`)
-              .join('')}
-          />
+          <ItemList items={neverPasted(site)} site={site} />
         </Zone>
         <Zone name="orange" sign="other" title={orange.title}>
           <Example html={onPaper(paragraphOf(orange), site)} />
@@ -31,7 +29,7 @@ export function Poster(props: { readonly site: Site; readonly assets: Assets }) 
         <Zone name="green" sign="do" title={green.title}>
           <Example html={onPaper(paragraphOf(green), site)} />
         </Zone>
-        <p class="poster-saying">{sayingOf(chapter)}</p>
+        <Saying of={chapter} />
         <PaperFoot from={chapter} withCode />
       </article>
     </PrintPage>

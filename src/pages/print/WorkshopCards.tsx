@@ -3,7 +3,7 @@ import type { Assets, Site } from '../site.ts';
 import { workshop } from './documents.ts';
 import { PaperFoot } from './PaperFoot.tsx';
 import { PrintPage, Steps } from './PrintPage.tsx';
-import { boldOf, itemsOf, onPaper, pageNamed, passageOf } from './passages.ts';
+import { boldOf, contentOf, itemsOf, onPaper, pageNamed, passageOf } from './passages.ts';
 
 /** The workshop: its cards, the three circles where they go, and the sheet of who leads it. */
 export function WorkshopCards(props: { readonly site: Site; readonly assets: Assets }) {
@@ -32,7 +32,7 @@ export function WorkshopCards(props: { readonly site: Site; readonly assets: Ass
           {(card, index) => (
             <section class="panel">
               <p class="card-number">{index() + 1}</p>
-              <p class="card-task" innerHTML={onPaper(card, site)} />
+              <p class="card-task" innerHTML={onPaper(contentOf(card), site)} />
             </section>
           )}
         </For>

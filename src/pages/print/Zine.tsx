@@ -1,13 +1,15 @@
 import { For, type JSX } from 'solid-js';
-import { Blaze } from '#app/ui/icons.tsx';
+import { Blaze, Sign } from '#app/ui/icons.tsx';
 import { frenchDate } from '../french-date.ts';
 import type { Assets, Site } from '../site.ts';
 import { zine } from './documents.ts';
 import { FoldingPicture } from './FoldingPicture.tsx';
-import { neverPasted, withoutSign } from './never-pasted.ts';
+import { ItemList } from './ItemList.tsx';
+import { neverPasted } from './never-pasted.ts';
 import { Address, AddressCode } from './PaperFoot.tsx';
 import { PrintPage, Steps } from './PrintPage.tsx';
-import { itemsOf, onPaper, pageNamed, paragraphOf, passageOf, sayingOf } from './passages.ts';
+import { changeItem, itemsOf, onPaper, pageNamed, paragraphOf, passageOf } from './passages.ts';
+import { Saying } from './Saying.tsx';
 import { zineImposition } from './zine-imposition.ts';
 
 /** Chapters whose sentence to say makes the second page. */
@@ -63,24 +65,28 @@ function panelsOf(site: Site): JSX.Element[] {
   return [
     <div class="zine-cover">
       <p class="zine-signs">
-        <For each={['do', 'avoid', 'other'] as const}>{(kind) => <Blaze kind={kind} />}</For>
+        <For each={['do', 'avoid', 'other'] as const}>{(kind) => <Sign kind={kind} />}</For>
       </p>
       <h2>Terrain</h2>
       <p>Guide de poche de l’IA, avec ou sans.</p>
-      <p class="zine-saying">{sayingOf(named('introduction'))}</p>
+      <Saying of={named('introduction')} />
     </div>,
     <>
       <h2>À dire</h2>
-      <For each={saidChapters}>{(slug) => <p class="zine-saying">{sayingOf(named(slug))}</p>}</For>
+      <For each={saidChapters}>{(slug) => <Saying of={named(slug)} />}</For>
     </>,
     <>
       <h2>{slots.title}</h2>
-      <List ordered items={itemsOf(passageOf(slots, 'Les sept cases')).map(firstWords)} site={site} />
+      <ItemList
+        ordered
+        items={itemsOf(passageOf(slots, 'Les sept cases')).map((item) => changeItem(item, firstWords))}
+        site={site}
+      />
     </>,
     <>
       <PanelTitle sign="avoid" title={passageOf(never, 'Rouge').title} />
-      <List items={neverPasted(site)} site={site} />
-      <p class="zine-saying">{sayingOf(never)}</p>
+      <ItemList items={neverPasted(site)} site={site} />
+      <Saying of={never} />
     </>,
     <>
       <PanelTitle sign="other" title={orange?.title ?? ''} />
@@ -90,16 +96,18 @@ function panelsOf(site: Site): JSX.Element[] {
     </>,
     <>
       <h2>{gestures.title}</h2>
-      <List
+      <ItemList
         ordered
-        items={itemsOf(passageOf(gestures, 'Les huit gestes')).slice(0, gestureCount).map(gestureOf)}
+        items={itemsOf(passageOf(gestures, 'Les huit gestes'))
+          .slice(0, gestureCount)
+          .map((item) => changeItem(item, gestureOf))}
         site={site}
       />
-      <p class="zine-saying">{sayingOf(gestures)}</p>
+      <Saying of={gestures} />
     </>,
     <>
       <h2>{pasted.title}</h2>
-      <List items={itemsOf(pasted).map(withoutSign)} site={site} />
+      <ItemList items={itemsOf(pasted)} site={site} />
     </>,
     <div class="zine-back">
       <AddressCode />
@@ -117,11 +125,6 @@ function PanelTitle(props: { readonly sign: 'do' | 'avoid' | 'other'; readonly t
       <Blaze kind={props.sign} /> {props.title}
     </h2>
   );
-}
-
-function List(props: { readonly items: readonly string[]; readonly ordered?: boolean; readonly site: Site }) {
-  const html = props.items.map((item) => `<li>${onPaper(item, props.site)}</li>`).join('');
-  return props.ordered ? <ol innerHTML={html} /> : <ul innerHTML={html} />;
 }
 
 /** The name of a gesture and the sentence after it. What it spares holds for the month of its chapter alone. */

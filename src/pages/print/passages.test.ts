@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { signHtml } from '#app/ui/icon-paths.ts';
 import type { Prose, Site } from '../site.ts';
-import { itemsOf, onPaper, passageOf, sayingOf, splitSentence } from './passages.ts';
+import { changeItem, contentOf, itemsOf, onPaper, passageOf, sayingOf, splitSentence } from './passages.ts';
 
 const page = {
   file: 'chapters/x.md',
@@ -11,7 +12,16 @@ test('a passage goes from its title to the next title or block', () => {
   const { title, html } = passageOf(page, 'Rouge');
   expect(title).toBe('Rouge : jamais');
   expect(html).toMatch(/^<ul>.*<\/ul>$/);
-  expect(itemsOf(passageOf(page, 'Rouge'))).toEqual(['Un nom.', 'Un <b>code</b>.']);
+  expect(itemsOf(passageOf(page, 'Rouge'))).toEqual(['<li id="b">Un nom.</li>', '<li>Un <b>code</b>.</li>']);
+});
+
+test('an item keeps its sign, whole, changed or out of its list', () => {
+  const item = `<li class="way way-avoid">${signHtml('avoid')}Un nom. Une liste.</li>`;
+  const [whole = ''] = itemsOf({ title: '', html: `<ul>\n${item}\n</ul>` });
+  expect(whole).toBe(item);
+  const shorter = changeItem(item, (content) => content.replace(' Une liste.', ''));
+  expect(shorter).toBe(`<li class="way way-avoid">${signHtml('avoid')}Un nom.</li>`);
+  expect(contentOf(shorter)).toBe(`${signHtml('avoid')}Un nom.`);
 });
 
 test('a passage that its writer renamed stops the build, with its file and its title', () => {

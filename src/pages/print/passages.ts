@@ -19,10 +19,22 @@ export function passageOf(prose: Prose, beginning: string): Passage {
   return passage ?? missing(prose, `de titre « ${beginning}… »`);
 }
 
-/** The items of the first list of a passage, as HTML. */
+/** The items of the first list of a passage, as HTML: whole, since their sign is theirs wherever they go. */
 export function itemsOf({ html }: Passage): string[] {
   const list = /<([uo]l)[^>]*>[\s\S]*?<\/\1>/.exec(html)?.[0] ?? '';
-  return [...list.matchAll(/<li[^>]*>([\s\S]*?)<\/li>/g)].map(([, item = '']) => item.trim());
+  return [...list.matchAll(/<li[^>]*>[\s\S]*?<\/li>/g)].map(([item]) => item);
+}
+
+/** An item, with what it holds changed. */
+export function changeItem(item: string, change: (content: string) => string): string {
+  return item.replace(/^(<li[^>]*>)([\s\S]*)(<\/li>)$/, (_, open: string, content: string, close: string) =>
+    [open, change(content.trim()), close].join(''),
+  );
+}
+
+/** What an item holds, its sign included, to stand elsewhere than in a list. */
+export function contentOf(item: string): string {
+  return item.replace(/^<li[^>]*>|<\/li>$/g, '').trim();
 }
 
 /** The first paragraph of a passage, as HTML. */

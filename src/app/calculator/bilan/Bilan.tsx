@@ -6,7 +6,7 @@ import { writeYear } from '#core/calculator/yearly-text.ts';
 import { addUp, heaviest, yearlyUses } from '#core/impact/basket.ts';
 import { findPlace } from '#core/impact/factors.ts';
 import { inCountry, unknownPlace } from '#core/impact/use.ts';
-import { Blaze } from '../../ui/icons.tsx';
+import { Sign } from '../../ui/icons.tsx';
 import { PathIcon } from '../../ui/PathIcon.tsx';
 import { printIcon } from '../../ui/room-icons.ts';
 import { Choice } from '../Choice.tsx';
@@ -96,8 +96,9 @@ export function Bilan() {
           <ul class="decisions">
             <For each={decisions()}>
               {(decision) => (
-                <li>
-                  <Blaze kind="do" /> <span>{decision}</span>
+                <li class="way">
+                  <Sign kind="do" />
+                  {decision}
                 </li>
               )}
             </For>
