@@ -11,10 +11,35 @@ test('each card of a dated table says where it comes from, or its table does', (
   expect(lacking).toEqual([]);
 });
 
-test('a card leads to the works behind it, and names apart two works of one author', () => {
-  const html = fillTables('<div data-table="services"></div>', site);
-  const card = /<summary>Le Chat[\s\S]*?<\/details>/.exec(html)?.[0] ?? '';
-  const links = [...card.matchAll(/<a href="\/sources\/#source-([\w-]+)">([^<]*)</g)];
-  expect(links.map(([, id]) => id)).toEqual(['mistral-docs', 'mistral-help', 'mistral-vibe']);
-  expect(links.map(([, , name]) => name)).toEqual(['Mistral AI', 'Mistral AI (2)', 'Mistral AI (3)']);
+const cards = [...site.tables.values()].flatMap(({ id, rows }) => {
+  const details =
+    fillTables(`<div data-table="${id}"></div>`, site).match(/<details[\s\S]*?<\/details>/g) ?? [];
+  return rows.map((row, index) => ({ row, links: linksOf(details[index] ?? '') }));
 });
+
+test('a card leads to the works behind it', () => {
+  for (const { row, links } of cards)
+    expect(
+      links.map(({ id }) => id),
+      row.id,
+    ).toEqual(row.works.map(({ id }) => id));
+});
+
+test('a card names apart two works of one author', () => {
+  for (const { row, links } of cards)
+    expect(new Set(links.map(({ name }) => name)).size, row.id).toBe(links.length);
+  const authors = cards.map(({ row }) => row.works.map(({ short, authors }) => short ?? authors));
+  expect(
+    authors.some((names) => new Set(names).size < names.length),
+    'some card has two',
+  ).toBe(true);
+});
+
+function linksOf(card: string): { id: string; name: string }[] {
+  return [...card.matchAll(/<a href="\/sources\/#source-([\w-]+)">([^<]*)</g)].map(
+    ([, id = '', name = '']) => ({
+      id,
+      name,
+    }),
+  );
+}

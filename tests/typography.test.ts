@@ -1,14 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderToString } from 'solid-js/web';
+import { parseSync, Visitor } from 'vite';
 import { expect, test } from 'vitest';
 import { NoticePage } from '../src/pages/NoticePage.tsx';
 import { realSite } from './real-content.ts';
 
-/** The same just before a tag or a space of JSX, where no accent need say that a line is French. */
-const looseBeforeTag = /[\p{L}}] [;:!?] ?(?:<\/|\{' '\})/u;
 /** Where a line could break inside « » or before ; : ! ?, since nothing holds the space. */
 const loose = /[\p{L}\p{N}»)’] [;:!?](?=[\s.<"'`)]|$)|« \S|\S »/u;
+/** The same at the edge of a text that goes on with a value or a tag. */
+const looseAtStart = /^ (?:[;:!?](?=\s|$)|»)/;
+const looseAtEnd = /« $/;
 
 const sources = ['src/app', 'src/pages', 'src/storage', 'src/core'].flatMap((room) =>
   readdirSync(room, { recursive: true, encoding: 'utf8' })
@@ -17,13 +19,47 @@ const sources = ['src/app', 'src/pages', 'src/storage', 'src/core'].flatMap((roo
 );
 
 test.each(sources)('%s holds its French spaces', (file) => {
-  const lines = readFileSync(file, 'utf8')
-    .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
-    .split('\n');
-  const french = lines.filter((line) => /[éèàêçùœ’«»]/.test(line) && !/ \? .* : /.test(line));
-  expect(french.filter((line) => loose.test(line))).toEqual([]);
-  expect(lines.filter((line) => looseBeforeTag.test(line))).toEqual([]);
+  expect(looseTexts(file, readFileSync(file, 'utf8'))).toEqual([]);
 });
+
+test.each([
+  ['a string', "say('Prêt : un');"],
+  ['a string without accent', "say('Combien ?');"],
+  ['either side of a choice', "say(isOne ? 'Une page :' : 'Des pages');"],
+  ['a template, after a value', `say(\`\${word} : rien\`);`],
+  ['a template, before a value', `say(\`« \${word} »\`);`],
+  ['an element', 'const a = <p>Tout est là !</p>;'],
+  ['an element, before a tag', 'const a = <p>Voir : <b>ici</b></p>;'],
+  ['an element, after a value', 'const a = <p>{count} : rien</p>;'],
+  ['an element over two lines', 'const a = (\n  <p>\n    Est-ce\n    ?\n  </p>\n);'],
+])('a loose space is found in %s', (_, code) => {
+  expect(looseTexts('a.tsx', code)).not.toEqual([]);
+});
+
+test.each([
+  ['held spaces', "say('Prêt\u00a0: un\u202f?', <p>«\u00a0{word}\u00a0»</p>);"],
+  ['code', "const a = isOne ? find('main :not(p)') : /é : è/; // Est-ce fini ?"],
+])('none is found in %s', (_, code) => {
+  expect(looseTexts('a.tsx', code)).toEqual([]);
+});
+
+/** The texts of a source file that a browser could break at a space of French typography. */
+function looseTexts(file: string, code: string): string[] {
+  const texts: string[] = [];
+  const take = (text: string) => {
+    if ([loose, looseAtStart, looseAtEnd].some((pattern) => pattern.test(text))) texts.push(text);
+  };
+  new Visitor({
+    Literal: ({ value }) => {
+      if (typeof value === 'string') take(value);
+    },
+    TemplateElement: ({ value }) => take(value.cooked ?? ''),
+    // Lines of JSX are joined by one space, and what begins or ends with a line has none there.
+    JSXText: ({ value }) =>
+      take(value.replace(/^[ \t]*\n\s*|[ \t]*\n[ \t]*$/g, '').replace(/[ \t]*\n\s*/g, ' ')),
+  }).visit(parseSync(file, code).program);
+  return texts;
+}
 
 test('a page keeps the spaces of its components through their compilation', () => {
   const site = realSite();

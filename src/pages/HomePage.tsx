@@ -34,7 +34,7 @@ export function HomePage(props: { site: Site; assets: Assets }) {
         <Icon name="search" />
         <span>Chercher dans le guide</span>
       </a>
-      <nav class="ways" aria-label="Que voulez-vous faire ?">
+      <nav class="ways" aria-label="Que voulez-vous faire ?">
         <For each={ways}>
           {(way) => (
             <a href={`${base}${way.path}`}>

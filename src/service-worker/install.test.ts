@@ -12,7 +12,7 @@ beforeEach(() => {
   network = {};
   fetched = [];
   vi.stubGlobal('caches', new MemoryCaches());
-  vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => unknown) => work() } });
+  vi.stubGlobal('navigator', { locks: new MemoryLocks() });
   vi.stubGlobal('fetch', async (address: string, { integrity }: { integrity: string }) => {
     const url = address.slice(scope.length);
     fetched.push(url);
@@ -79,6 +79,20 @@ test('the version before the last accepted one goes, the one before stays', asyn
   expect((await listVersions(scope)).sort()).toEqual([second.version, third.version].sort());
 });
 
+test('of two versions accepted at once, the second knows the first as the one before', async () => {
+  await keep({ '': 'un' });
+  const [second, third] = [await publish({ '': 'deux' }), await publish({ '': 'trois' })];
+  for (const [release, text] of [
+    [second, 'deux'],
+    [third, 'trois'],
+  ] as const) {
+    network = { '': text };
+    await keepRelease(release, ignore);
+  }
+  await Promise.all([acceptRelease(second), acceptRelease(third)]);
+  expect(await readPointer(scope)).toEqual({ current: third.version, previous: second.version });
+});
+
 test('a release put back in place of a newer one can be accepted again', async () => {
   const first = await keep({ '': 'un' });
   await acceptRelease(await keep({ '': 'deux' }));
@@ -131,6 +145,18 @@ function ignore() {}
 
 function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('base64');
+}
+
+/** As much of Web Locks as the worker uses: under one name, one piece of work at a time. */
+class MemoryLocks {
+  private readonly last = new Map<string, Promise<unknown>>();
+
+  request<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+    const before = this.last.get(name) ?? Promise.resolve();
+    const done = before.then(work, work);
+    this.last.set(name, done);
+    return done;
+  }
 }
 
 /** As much of Cache Storage as the worker uses, in memory. */

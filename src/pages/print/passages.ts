@@ -90,6 +90,6 @@ export function splitSentence(html: string): readonly [first: string, rest: stri
 
 function missing(prose: Prose, what: string): never {
   throw new Error(
-    `${prose.file} : passage absent, ${what}. Une feuille de /imprimer/ en est faite : remettez-le, ou changez src/pages/print/`,
+    `${prose.file}\u00a0: passage absent, ${what}. Une feuille de /imprimer/ en est faite\u00a0: remettez-le, ou changez src/pages/print/`,
   );
 }

@@ -53,7 +53,7 @@ export function Baskets(props: PanelProps) {
   const text = () =>
     [
       sentence(),
-      ...lines().map((line, index) => `– ${line.name()} : ${formatPart(index)}`),
+      ...lines().map((line, index) => `– ${line.name()}\u00a0: ${formatPart(index)}`),
       writeImpact(total()),
       writeOrigin('Électricité moyenne de chaque lieu', factors.version),
     ].join('\n');

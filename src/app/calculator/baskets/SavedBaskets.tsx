@@ -57,7 +57,9 @@ export function SavedBaskets(props: SavedBasketsProps) {
     };
     await settle(await (await shelf).put(basket), {
       kind: 'done',
-      words: same ? `« ${title} » est mis à jour.` : `« ${title} » est gardé sur cet appareil.`,
+      words: same
+        ? `«\u00a0${title}\u00a0» est mis à jour.`
+        : `«\u00a0${title}\u00a0» est gardé sur cet appareil.`,
     });
   };
   const open = (basket: Basket) => {

@@ -71,7 +71,8 @@ export function ElectricityFields(props: { readonly calculator: CalculatorState 
           onNumber={setPue}
         />
         <p class="problem" role="status">
-          {isTooSmall() && 'Un PUE vaut au moins 1 : un bâtiment ne consomme pas moins que ses machines.'}
+          {isTooSmall() &&
+            'Un PUE vaut au moins 1\u00a0: un bâtiment ne consomme pas moins que ses machines.'}
         </p>
       </Show>
     </>
