@@ -1,4 +1,23 @@
-import type { StorageEnvironment } from './database.ts';
+/** A Storage Bucket: a store of its own, which can be deleted without a trace (not in TypeScript's DOM yet). */
+interface StorageBucket {
+  readonly indexedDB: IDBFactory;
+  persist(): Promise<boolean>;
+}
+
+/** What windows of one origin tell each other through. */
+export type Channel = Pick<BroadcastChannel, 'postMessage' | 'addEventListener' | 'close'>;
+
+/** What of the browser the storage rests on; tests give their own. */
+export interface StorageEnvironment {
+  readonly indexedDB?: IDBFactory | undefined;
+  readonly buckets?:
+    | { open(name: string): Promise<StorageBucket>; delete(name: string): Promise<void> }
+    | undefined;
+  readonly persist?: (() => Promise<boolean>) | undefined;
+  readonly openChannel?: ((name: string) => Channel) | undefined;
+  /** Calls back each time somebody comes back to this window: what was told meanwhile may have been missed. */
+  readonly onReturn?: ((tell: () => void) => void) | undefined;
+}
 
 /** The browser's own storage. Reading `indexedDB` throws where it is forbidden, in some private windows. */
 export function browserEnvironment(): StorageEnvironment {
@@ -7,6 +26,12 @@ export function browserEnvironment(): StorageEnvironment {
     // Not in TypeScript's DOM yet.
     buckets: (navigator as { storageBuckets?: StorageEnvironment['buckets'] }).storageBuckets,
     persist: navigator.storage?.persist ? () => navigator.storage.persist() : undefined,
+    openChannel: 'BroadcastChannel' in globalThis ? (name) => new BroadcastChannel(name) : undefined,
+    onReturn(tell) {
+      addEventListener('focus', tell);
+      // Back from the back-forward cache there is no focus event.
+      addEventListener('pageshow', ({ persisted }) => persisted && tell());
+    },
   };
 }
 

@@ -4,7 +4,7 @@ import { estimate } from '#core/impact/estimate.ts';
 import { formatCentral, formatNumber } from '#core/impact/format.ts';
 import { isTombstone, type JournalEntry } from '#core/journal/entry.ts';
 import { nameDay } from '#core/journal/month.ts';
-import { explainFailure, explainMemory } from '#storage/explain.ts';
+import { explainFailure } from '#storage/explain.ts';
 import { Blaze, Icon } from '../ui/icons.tsx';
 import { EntryForm } from './EntryForm.tsx';
 import { createJournalState, type Done, type JournalState, type Unkept } from './journal-state.ts';
@@ -70,7 +70,7 @@ function Notices(props: { readonly journal: JournalState }) {
       <Show when={memoryReason()}>
         {(why) => (
           <p class="warning">
-            <b>Rien n’est gardé ici.</b> {explainMemory(why())} Vos notes tiennent tant que cette page reste
+            <b>Rien n’est gardé ici.</b> {explainFailure(why())} Vos notes tiennent tant que cette page reste
             ouverte.
           </p>
         )}

@@ -1,9 +1,7 @@
 import { factors } from 'virtual:guide';
-import { createSignal, onCleanup, onMount } from 'solid-js';
-import { estimate } from '#core/impact/estimate.ts';
+import { createSignal, onMount } from 'solid-js';
 import type { Use } from '#core/impact/use.ts';
 import {
-  createEntry,
   editEntry,
   isTombstone,
   type JournalEntry,
@@ -12,8 +10,8 @@ import {
   withdrawEntry,
 } from '#core/journal/entry.ts';
 import { monthOf } from '#core/journal/month.ts';
-import { type JournalStore, openJournal } from '#storage/journal-store.ts';
-import type { Failure, Written } from '#storage/outcome.ts';
+import { type Journal, openJournal } from '#storage/journal.ts';
+import type { Committed, Failure } from '#storage/outcome.ts';
 
 /** What the last action did, and the record that would undo it. */
 export interface Done {
@@ -25,12 +23,12 @@ export interface Done {
 /** A record that the browser would not keep: it stays on screen until it is kept or given up. */
 export interface Unkept {
   readonly record: JournalRecord;
-  readonly why: Failure;
+  readonly why: Failure | 'changed';
 }
 
 /** The journal as the screen shows it: one month at a time, and what was just done. */
 export function createJournalState() {
-  const [store, setStore] = createSignal<JournalStore>();
+  const [store, setStore] = createSignal<Journal>();
   const [month, setMonth] = createSignal('');
   const [months, setMonths] = createSignal<readonly string[]>([]);
   const [entries, setEntries] = createSignal<readonly JournalEntry[]>([]);
@@ -41,12 +39,11 @@ export function createJournalState() {
   onMount(() => {
     void openJournal().then(async (opened) => {
       setStore(opened);
+      opened.onChange(refresh);
       await showMonth(thisMonth());
     });
     // Another tab may have noted something meanwhile.
     const refresh = () => void showMonth(month());
-    addEventListener('focus', refresh);
-    onCleanup(() => removeEventListener('focus', refresh));
   });
 
   async function showMonth(wanted: string): Promise<void> {
@@ -57,7 +54,7 @@ export function createJournalState() {
     setReadFailure(failure);
     if (known.ok) setMonths([...new Set([thisMonth(), ...known.value])].sort());
     if (!listed.ok) return;
-    setEntries(listed.value);
+    setEntries(listed.value.items);
     setMonth(wanted);
   }
 
@@ -65,7 +62,10 @@ export function createJournalState() {
   async function write(record: JournalRecord, action: Done | undefined): Promise<void> {
     const opened = store();
     if (!opened) return;
-    const written = await writeIn(opened, record);
+    settle(record, await opened.keep(record), action);
+  }
+
+  function settle(record: JournalRecord, written: Committed<JournalRecord>, action: Done | undefined): void {
     setUnkept((others) => others.filter((other) => other.record.id !== record.id));
     if (!written.ok) {
       setDone(undefined);
@@ -73,7 +73,7 @@ export function createJournalState() {
       return;
     }
     setDone(action);
-    await showMonth(isTombstone(record) ? month() : monthOf(record.notedOn));
+    void showMonth(isTombstone(record) ? month() : monthOf(record.notedOn));
   }
 
   return {
@@ -85,16 +85,14 @@ export function createJournalState() {
     done,
     unkept,
     showMonth,
-    note(activity: string, use: Use) {
-      const entry = createEntry(
-        { activity, use, factorSet: factors.version, estimate: estimate(use, factors) },
-        { id: crypto.randomUUID(), now: new Date() },
-      );
-      return write(entry, { what: 'noted', entry, undo: withdrawEntry(entry) });
+    async note(activity: string, use: Use) {
+      const noted = await store()?.note({ activity, use }, factors);
+      if (!noted) return;
+      const { entry, written } = noted;
+      settle(entry, written, { what: 'noted', entry, undo: withdrawEntry(entry) });
     },
     edit(before: JournalEntry, activity: string, use: Use, note: string) {
-      const inputs = { activity, use, factorSet: factors.version, estimate: estimate(use, factors), note };
-      const entry = editEntry(before, inputs);
+      const entry = editEntry(before, { activity, use, note }, factors);
       return write(entry, { what: 'edited', entry, undo: { ...before, revision: entry.revision + 1 } });
     },
     remove(entry: JournalEntry) {
@@ -114,11 +112,6 @@ export function createJournalState() {
 }
 
 export type JournalState = ReturnType<typeof createJournalState>;
-
-function writeIn(store: JournalStore, record: JournalRecord): Promise<Written> {
-  if (isTombstone(record)) return store.remove(record);
-  return record.revision === 1 ? store.add(record) : store.replace(record);
-}
 
 function thisMonth(): string {
   const now = new Date();

@@ -1,7 +1,7 @@
 import { createSignal, For, onCleanup, onMount, Show } from 'solid-js';
 import { nameDay } from '#core/journal/month.ts';
 import type { KeptPassage } from '#core/shelf/keepsake.ts';
-import { explainFailure, explainMemory } from '#storage/explain.ts';
+import { explainFailure } from '#storage/explain.ts';
 import type { Failure } from '#storage/outcome.ts';
 import { openShelf, type Shelf } from '#storage/shelf.ts';
 import { Icon } from '../ui/icons.tsx';
@@ -11,14 +11,14 @@ export function KeptList() {
   const [shelf, setShelf] = createSignal<Shelf>();
   const [kept, setKept] = createSignal<readonly KeptPassage[]>([]);
   const [removed, setRemoved] = createSignal<KeptPassage>();
-  const [failure, setFailure] = createSignal<Failure>();
+  const [failure, setFailure] = createSignal<Failure | 'changed'>();
   let status: HTMLDivElement | undefined;
 
   async function refresh(): Promise<void> {
     const read = await shelf()?.list('kept');
     if (!read) return;
     setFailure(read.ok ? undefined : read.why);
-    if (read.ok) setKept(newestFirst(read.value));
+    if (read.ok) setKept(newestFirst(read.value.items));
   }
 
   onMount(async () => {
@@ -57,7 +57,7 @@ export function KeptList() {
         <Show when={memoryReason()}>
           {(why) => (
             <p class="warning">
-              <b>Rien n’est gardé ici.</b> {explainMemory(why())}
+              <b>Rien n’est gardé ici.</b> {explainFailure(why())}
             </p>
           )}
         </Show>
