@@ -5,7 +5,9 @@ interface StorageBucket {
 }
 
 /** What windows of one origin tell each other through. */
-export type Channel = Pick<BroadcastChannel, 'postMessage' | 'addEventListener' | 'close'>;
+export interface Channel {
+  tell(what: unknown): void;
+}
 
 /** What of the browser the storage rests on; tests give their own. */
 export interface StorageEnvironment {
@@ -14,7 +16,8 @@ export interface StorageEnvironment {
     | { open(name: string): Promise<StorageBucket>; delete(name: string): Promise<void> }
     | undefined;
   readonly persist?: (() => Promise<boolean>) | undefined;
-  readonly openChannel?: ((name: string) => Channel) | undefined;
+  /** `hear` is called with what the other windows tell. */
+  readonly openChannel?: ((name: string, hear: (told: unknown) => void) => Channel) | undefined;
   /** Calls back each time somebody comes back to this window: what was told meanwhile may have been missed. */
   readonly onReturn?: ((tell: () => void) => void) | undefined;
 }
@@ -26,13 +29,19 @@ export function browserEnvironment(): StorageEnvironment {
     // Not in TypeScript's DOM yet.
     buckets: (navigator as { storageBuckets?: StorageEnvironment['buckets'] }).storageBuckets,
     persist: navigator.storage?.persist ? () => navigator.storage.persist() : undefined,
-    openChannel: 'BroadcastChannel' in globalThis ? (name) => new BroadcastChannel(name) : undefined,
+    openChannel: 'BroadcastChannel' in globalThis ? openChannel : undefined,
     onReturn(tell) {
       addEventListener('focus', tell);
       // Back from the back-forward cache there is no focus event.
       addEventListener('pageshow', ({ persisted }) => persisted && tell());
     },
   };
+}
+
+function openChannel(name: string, hear: (told: unknown) => void): Channel {
+  const channel = new BroadcastChannel(name);
+  channel.addEventListener('message', ({ data }) => hear(data));
+  return { tell: (what) => channel.postMessage(what) };
 }
 
 function findIndexedDB(): IDBFactory | undefined {

@@ -12,7 +12,6 @@ export interface News {
   tell(what: Told): void;
   /** Calls back each time something of this topic may have changed. Gives what stops it. */
   onChange(topic: Topic, listener: () => void): () => void;
-  close(): void;
 }
 
 /** The news of one document. */
@@ -21,13 +20,12 @@ export function makeNews({ openChannel, onReturn }: StorageEnvironment): News {
   const hear = (what: unknown) => {
     for (const [listener, topic] of listeners) if (what === 'all' || what === topic) listener();
   };
-  const channel = openChannel?.(databaseName);
-  channel?.addEventListener('message', ({ data }) => hear(data));
+  const channel = openChannel?.(databaseName, hear);
   onReturn?.(() => hear('all'));
   return {
     tell(what) {
       hear(what);
-      channel?.postMessage(what);
+      channel?.tell(what);
     },
     onChange(topic, listener) {
       // A listener may listen to several topics: each has a key of its own.
@@ -35,6 +33,5 @@ export function makeNews({ openChannel, onReturn }: StorageEnvironment): News {
       listeners.set(own, topic);
       return () => listeners.delete(own);
     },
-    close: () => channel?.close(),
   };
 }

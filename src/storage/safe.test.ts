@@ -4,8 +4,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { exactly } from '#core/impact/range.ts';
 import { quantity } from '#core/impact/units.ts';
 import type { JournalEntry } from '#core/journal/entry.ts';
+import { makeChannels } from '../../tests/channels.ts';
 import { openByHand } from '../../tests/database-by-hand.ts';
-import type { Channel, StorageEnvironment } from './environment.ts';
 import { eraseKept } from './erase.ts';
 import { openJournal } from './journal.ts';
 import { databaseName, databaseVersion } from './plain/database.ts';
@@ -30,23 +30,9 @@ const entry: JournalEntry = {
 };
 const passage = { kind: 'kept', id: 'guide/limites/', title: 'Limites', keptOn: '2026-11-24' } as const;
 
-/** Two windows of one browser: what one says the other hears, as a BroadcastChannel does. */
+/** Two windows of one browser. */
 function twoWindows() {
-  const indexedDB = new FakeFactory();
-  const ears = new Set<{ hear: (event: MessageEvent) => void; mouth: object }>();
-  const openChannel = (): Channel => {
-    const mouth = {};
-    return {
-      postMessage: (data) => {
-        for (const ear of ears) if (ear.mouth !== mouth) ear.hear({ data } as MessageEvent);
-      },
-      addEventListener: (_: string, hear: EventListenerOrEventListenerObject) => {
-        ears.add({ hear: hear as (event: Event) => void, mouth });
-      },
-      close: () => undefined,
-    };
-  };
-  const environment: StorageEnvironment = { indexedDB, openChannel };
+  const environment = { indexedDB: new FakeFactory(), openChannel: makeChannels() };
   return [openSafe(environment), openSafe(environment)] as const;
 }
 

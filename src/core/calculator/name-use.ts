@@ -17,7 +17,7 @@ export function nameUse(use: Use, { activities, factors }: Names): string {
   const where =
     place.kind === 'device' && !isGivenMachine(use, activities) ? `, ${machines[place.device]}` : '';
   const country = place.country === unknownPlace ? undefined : findPlace(factors, place.country);
-  return `${work}${count === 1 ? '' : ` × ${formatNumber(count, 10)}`}${where}${country ? `, ${country.in}` : ''}`;
+  return `${work}${count === 1 ? '' : ` × ${formatNumber(count, 10)}`}${where}${country?.in ? `, ${country.in}` : ''}`;
 }
 
 /** A work that no activity of the list is, by what was set. */

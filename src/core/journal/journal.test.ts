@@ -17,7 +17,15 @@ import {
   restoreEntry,
   withdrawEntry,
 } from './entry.ts';
-import { isMonth, nameDay, nameMonth, newestFirst, nextOrder, summarizeMonth } from './month.ts';
+import {
+  isMonth,
+  nameDay,
+  nameMonth,
+  newestFirst,
+  nextOrder,
+  summarizeMonth,
+  titleOfMonth,
+} from './month.ts';
 
 const { factors, activities } = loadImpactContent({
   path: fileURLToPath(new URL('../../../content', import.meta.url)),
@@ -166,6 +174,8 @@ describe('an entry', () => {
 describe('a month', () => {
   test('is named in French', () => {
     expect(nameMonth('2026-08')).toBe('août 2026');
+    expect(titleOfMonth('2026-12')).toBe('Décembre 2026');
+    expect(titleOfMonth('2026-08')).toBe('Août 2026');
     expect(nameDay('2026-11-01')).toBe('1er\u00a0novembre');
     expect(nameDay('2026-02-24')).toBe('24\u00a0février');
     expect(() => nameMonth('2026-13')).toThrow('not a month');
@@ -223,7 +233,7 @@ describe('a month', () => {
         const [whole, a, b] = [sum([...first, ...second]), sum(first), sum(second)];
         expect(whole.energy.high).toBeCloseTo(a.energy.high + b.energy.high, 3);
         expect(whole.carbon.central / (a.carbon.central + b.carbon.central || 1)).toBeCloseTo(
-          whole.entries === 0 ? 0 : 1,
+          whole.uses === 0 ? 0 : 1,
           6,
         );
         expect(whole.withoutWater).toBe(a.withoutWater + b.withoutWater);
@@ -235,7 +245,7 @@ describe('a month', () => {
     const entry = oneEntry();
     const dry = { ...entry, result: { ...entry.result, water: null } };
     expect(summarizeMonth({ month: '2026-11', entries: [dry] })).toMatchObject({
-      entries: 1,
+      uses: entry.use.count,
       withoutWater: 1,
     });
   });
