@@ -100,12 +100,12 @@ export function terrain(): Plugin[] {
   return [pages, appModules(() => readOnce().modules)];
 }
 
-/** What every estimate needs, and the picture of its answer. */
+/** What every estimate needs, what sets it, and the picture of its answer: for calculator and journal. */
 const computing =
-  /\/core\/impact\/(device|estimate|everyday|factors|format|hosted|parse-number|parts|range|scale|text-tokens|units|use)\.ts$|\/ui\/(log-scale|NumberField|PathIcon|QuantityPicture|RangePicture)\.tsx$|virtual:guide$/;
+  /\/core\/calculator\/settings\.ts$|\/core\/impact\/(device|estimate|everyday|factors|format|hosted|parse-number|parts|range|scale|text-tokens|units|use)\.ts$|\/ui\/(log-scale|NumberField|PathIcon|QuantityPicture|RangePicture)\.tsx$|virtual:guide$/;
 
 /** The first screen of the calculator; its rooms wait for a tap. */
-const firstScreen = /\/app\/calculator\/(?!start)[\w-]+\.tsx?$|\/core\/calculator\/(sentence|settings)\.ts$/;
+const firstScreen = /\/app\/calculator\/(?!start)[\w-]+\.tsx?$|\/core\/calculator\/sentence\.ts$/;
 
 const buildSettings = {
   appType: 'custom' as const,

@@ -2,9 +2,10 @@ import 'fake-indexeddb/auto';
 import { IDBFactory as FakeFactory } from 'fake-indexeddb';
 import { expect, test, vi } from 'vitest';
 import { openDraft } from './draft.ts';
+import { openSafe } from './safe.ts';
 import { openShelf } from './shelf.ts';
 
-const open = () => openShelf({ indexedDB: new FakeFactory() });
+const open = () => openShelf(openSafe({ indexedDB: new FakeFactory() }));
 
 test('what is typed is found again by another opening of the form', async () => {
   const shelf = open();

@@ -1,4 +1,4 @@
-import type { Read, Written } from './outcome.ts';
+import type { Committed, Read } from './outcome.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 
 /** What is being typed in one form, kept as it is typed, until it is saved, undone or given up. */
@@ -8,20 +8,20 @@ export interface DraftStore {
   /** Keeps what the form holds now. Of what is typed while a write is under way, only the last is written. */
   write(content: unknown): void;
   /** Forgets it. Nothing that was to be written before is written after. */
-  clear(): Promise<Written>;
+  clear(): Promise<Committed<unknown>>;
   /** The outcome of the last write, once there is nothing left to write. */
-  settled(): Promise<Written>;
+  settled(): Promise<Committed<unknown>>;
 }
 
 /** The draft of the form of this name. */
 export function openDraft(id: string, opening: Promise<Shelf> = openShelf()): DraftStore {
   let waiting: { readonly content: unknown } | undefined;
-  let last: Promise<Written> = Promise.resolve({ ok: true });
+  let last: Promise<Committed<unknown>> = Promise.resolve({ ok: true });
   let isWriting = false;
 
-  async function writeAll(): Promise<Written> {
+  async function writeAll(): Promise<Committed<unknown>> {
     const shelf = await opening;
-    let written: Written = { ok: true };
+    let written: Committed<unknown> = { ok: true };
     while (waiting) {
       const { content } = waiting;
       waiting = undefined;

@@ -7,8 +7,10 @@ import {
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Keepsake } from '#core/shelf/keepsake.ts';
-import { databaseName } from './database.ts';
-import { openJournal } from './journal-store.ts';
+import { putByHand, readByHand } from '../../tests/database-by-hand.ts';
+import { openJournal } from './journal.ts';
+import { databaseName } from './plain/database.ts';
+import { openSafe } from './safe.ts';
 import { openShelf } from './shelf.ts';
 
 afterEach(() => {
@@ -17,19 +19,22 @@ afterEach(() => {
 
 const kept = (id: string) => ({ kind: 'kept', id, title: 'Limites', keptOn: '2026-11-24' }) as const;
 const basket = { kind: 'basket', id: 'b', name: 'Le 1er mai', content: { uses: [1, 2] } } as const;
+const shelfIn = (indexedDB: IDBFactory = new FakeFactory()) => openShelf(openSafe({ indexedDB }));
+const listed = (...items: object[]) => ({ ok: true, value: { items, unreadable: [] } });
 
-const kinds = [
-  ['kept', () => openShelf({ indexedDB: new FakeFactory() })],
-  ['in memory', () => openShelf({})],
+const backs = [
+  ['kept', () => shelfIn()],
+  ['in memory', () => openShelf(openSafe({}))],
 ] as const;
 
-describe.each(kinds)('a shelf %s', (_, open) => {
-  test('what is put comes out, by its kind and id', async () => {
+describe.each(backs)('a shelf %s', (_, open) => {
+  test('what is put comes out, by its kind and id, with the revision it is of', async () => {
     const shelf = await open();
     expect(await shelf.put(kept('guide/limites/'))).toEqual({ ok: true });
     expect(await shelf.put(basket)).toEqual({ ok: true });
-    expect(await shelf.get('kept', 'guide/limites/')).toEqual({ ok: true, value: kept('guide/limites/') });
-    expect(await shelf.get('basket', 'b')).toEqual({ ok: true, value: basket });
+    const value = { ...kept('guide/limites/'), revision: 1 };
+    expect(await shelf.get('kept', 'guide/limites/')).toEqual({ ok: true, value });
+    expect(await shelf.get('basket', 'b')).toEqual({ ok: true, value: { ...basket, revision: 1 } });
     expect(await shelf.get('choice', 'b')).toEqual({ ok: true, value: undefined });
   });
 
@@ -37,17 +42,38 @@ describe.each(kinds)('a shelf %s', (_, open) => {
     const shelf = await open();
     await shelf.put(basket);
     await shelf.put({ ...basket, name: 'Le 8 mars' });
-    expect(await shelf.list('basket')).toEqual({ ok: true, value: [{ ...basket, name: 'Le 8 mars' }] });
+    expect(await shelf.list('basket')).toEqual(listed({ ...basket, name: 'Le 8 mars', revision: 2 }));
   });
 
   test('what is removed is gone, and put back it is there again', async () => {
     const shelf = await open();
     await shelf.put(basket);
     expect(await shelf.remove('basket', 'b')).toEqual({ ok: true });
-    expect(await shelf.list('basket')).toEqual({ ok: true, value: [] });
+    expect(await shelf.list('basket')).toEqual(listed());
     expect(await shelf.remove('basket', 'b')).toEqual({ ok: true });
     await shelf.put(basket);
-    expect(await shelf.get('basket', 'b')).toEqual({ ok: true, value: basket });
+    expect(await shelf.get('basket', 'b')).toEqual({ ok: true, value: { ...basket, revision: 1 } });
+  });
+
+  test('a change made from an older revision changes nothing, and gives what is there', async () => {
+    const shelf = await open();
+    await shelf.put(basket, 0);
+    const theirs = { ...basket, name: 'Le leur' };
+    expect(await shelf.put(theirs, 1)).toEqual({ ok: true });
+    const refused = { ok: false, why: 'changed', now: { ...theirs, revision: 2 } };
+    expect(await shelf.put({ ...basket, name: 'Le mien' }, 1)).toEqual(refused);
+    expect(await shelf.put({ ...basket, name: 'Le mien' }, 0)).toEqual(refused);
+    expect(await shelf.remove('basket', 'b', 1)).toEqual(refused);
+    expect(await shelf.list('basket')).toEqual(listed({ ...theirs, revision: 2 }));
+    expect(await shelf.remove('basket', 'b', 2)).toEqual({ ok: true });
+  });
+
+  test('what was taken away does not come back by a change made from before', async () => {
+    const shelf = await open();
+    await shelf.put(basket);
+    await shelf.remove('basket', 'b');
+    const change = await shelf.put({ ...basket, name: 'Autre' }, 1);
+    expect(change).toEqual({ ok: false, why: 'changed', now: undefined });
   });
 
   test('a list holds what is of its kind, and only that', async () => {
@@ -68,37 +94,59 @@ describe.each(kinds)('a shelf %s', (_, open) => {
         }
         for (const kind of ['basket', 'choice'] as const) {
           const read = await shelf.list(kind);
+          const items: readonly Keepsake[] = read.ok ? read.value.items : [];
           const expected = list.filter((one) => one.kind === kind).map(({ id }) => id);
-          expect(read.ok && read.value.map(({ id }: Keepsake) => id).sort()).toEqual(expected.sort());
+          expect(items.map(({ id }) => id).sort()).toEqual(expected.sort());
         }
       }),
       { numRuns: 20 },
     );
+  });
+
+  test('what no door could read again is our mistake, and is not written', async () => {
+    const shelf = await open();
+    const nameless = { ...basket, name: '' };
+    expect(() => shelf.put(nameless)).toThrow('not a keepsake');
+    expect(await shelf.list('basket')).toEqual(listed());
   });
 });
 
 describe('keeping', () => {
   test('a keepsake is there after the shelf is closed and opened again', async () => {
     const indexedDB = new FakeFactory();
-    const shelf = await openShelf({ indexedDB });
-    await shelf.put(basket);
-    await shelf.close();
-    const reopened = await openShelf({ indexedDB });
+    const safe = await openSafe({ indexedDB });
+    await (await openShelf(Promise.resolve(safe))).put(basket);
+    await safe.close();
+    const reopened = await shelfIn(indexedDB);
     expect(reopened.persistence).toEqual({ kind: 'kept' });
-    expect(await reopened.list('basket')).toEqual({ ok: true, value: [basket] });
+    expect(await reopened.list('basket')).toEqual(listed({ ...basket, revision: 1 }));
   });
 
-  test('shelf and journal live in one database, open at the same time', async () => {
+  test('shelf and journal live in one database, on one connection', async () => {
     const indexedDB = new FakeFactory();
-    const [shelf, journal] = await Promise.all([openShelf({ indexedDB }), openJournal({ indexedDB })]);
+    const open = vi.spyOn(indexedDB, 'open');
+    const safe = openSafe({ indexedDB });
+    const [shelf, journal] = await Promise.all([openShelf(safe), openJournal(safe)]);
     expect(await shelf.put(basket)).toEqual({ ok: true });
     expect(await journal.months()).toEqual({ ok: true, value: [] });
     expect((await indexedDB.databases()).map(({ name }) => name)).toEqual([databaseName]);
+    expect(open).toHaveBeenCalledTimes(1);
+  });
+
+  test('a key tells nothing of what is kept, and stays the same when it changes', async () => {
+    const indexedDB = new FakeFactory();
+    const shelf = await shelfIn(indexedDB);
+    const keys = async () => (await readByHand(indexedDB, 'shelf')).map((one) => keyOf(one));
+    await shelf.put(kept('guide/limites/'));
+    const [key] = await keys();
+    expect(key).toMatch(/^[0-9a-f]{32}$/);
+    await shelf.put({ ...kept('guide/limites/'), title: 'Autre' });
+    expect(await keys()).toEqual([key]);
   });
 
   test('every write asks for strict durability', async () => {
     const transaction = vi.spyOn(FakeDatabase.prototype, 'transaction');
-    const shelf = await openShelf({ indexedDB: new FakeFactory() });
+    const shelf = await shelfIn();
     await shelf.put(basket);
     await shelf.remove('basket', 'b');
     const writes = transaction.mock.calls.filter(([, mode]) => mode === 'readwrite');
@@ -106,9 +154,12 @@ describe('keeping', () => {
     for (const [, , options] of writes) expect(options).toEqual({ durability: 'strict' });
   });
 
-  test('the browser is asked to keep the shelf in the tap that saves', async () => {
+  test('the browser is asked to keep what a person asks to keep, in the tap, and nothing for the rest', async () => {
     const persist = vi.fn(async () => true);
-    const shelf = await openShelf({ indexedDB: new FakeFactory(), persist });
+    const shelf = await openShelf(openSafe({ indexedDB: new FakeFactory(), persist }));
+    await shelf.put({ kind: 'reading', id: 'place', address: 'guide/limites/', title: 'Limites', read: [] });
+    await shelf.put({ kind: 'draft', id: 'bilan', content: 1 });
+    await shelf.put({ kind: 'choice', id: 'remember-reading', content: true });
     expect(persist).not.toHaveBeenCalled();
     const put = shelf.put(basket);
     expect(persist).toHaveBeenCalledTimes(1);
@@ -118,26 +169,27 @@ describe('keeping', () => {
 
 describe('when something goes wrong', () => {
   test('a full disk says so, and loses nothing', async () => {
-    const shelf = await openShelf({ indexedDB: new FakeFactory() });
+    const shelf = await shelfIn();
     await shelf.put(basket);
     vi.spyOn(FakeStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('injected', 'QuotaExceededError');
     });
     expect(await shelf.put({ ...basket, name: 'Autre' })).toEqual({ ok: false, why: 'full' });
-    expect(await shelf.list('basket')).toEqual({ ok: true, value: [basket] });
+    expect(await shelf.list('basket')).toEqual(listed({ ...basket, revision: 1 }));
   });
 
   test('what does not read back equal is not said to be kept', async () => {
-    const shelf = await openShelf({ indexedDB: new FakeFactory() });
+    const shelf = await shelfIn();
     const put = FakeStore.prototype.put;
     vi.spyOn(FakeStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, { key }) {
-      return put.call(this, { key, box: { kind: 'plain', record: { ...basket, name: 'Autre' } } });
+      const box = { kind: 'plain', name: 'basket b', record: { ...basket, name: 'Autre' } };
+      return put.call(this, { key, box });
     });
     expect(await shelf.put(basket)).toEqual({ ok: false, why: 'lost' });
   });
 
   test('what is still there after it was removed is not said to be gone', async () => {
-    const shelf = await openShelf({ indexedDB: new FakeFactory() });
+    const shelf = await shelfIn();
     await shelf.put(basket);
     const get = FakeStore.prototype.get;
     vi.spyOn(FakeStore.prototype, 'delete').mockImplementation(function (this: IDBObjectStore) {
@@ -145,60 +197,53 @@ describe('when something goes wrong', () => {
     });
     expect(await shelf.remove('basket', 'b')).toEqual({ ok: false, why: 'lost' });
   });
+});
 
-  test('a keepsake that cannot be read is left where it is', async () => {
+describe('what cannot be read', () => {
+  const named = (name: string, record: unknown) => ({
+    key: 'strange',
+    box: { kind: 'plain', name, record },
+  });
+  const circle: Record<string, unknown> = { kind: 'basket', id: 'c', name: 'c' };
+  circle.content = circle;
+  const strange: [string, object][] = [
+    ['a basket without content', named('basket c', { kind: 'basket', id: 'c' })],
+    ['a basket that goes in a circle', named('basket c', circle)],
+    ['a number that JSON cannot write', named('basket c', { ...basket, id: 'c', content: 10n })],
+    ['no record', named('basket c', undefined)],
+  ];
+  test.each(strange)('is told beside the good ones, and left where it is: %s', async (_, envelope) => {
     const indexedDB = new FakeFactory();
-    const shelf = await openShelf({ indexedDB });
+    const shelf = await shelfIn(indexedDB);
     await shelf.put(basket);
-    const database = await openByHand(indexedDB, 2);
-    const strange = { key: 'basket c', box: { kind: 'plain', record: { kind: 'basket', id: 'c' } } };
-    await settle(database.transaction('shelf', 'readwrite').objectStore('shelf').put(strange));
-    expect(await shelf.list('basket')).toEqual({ ok: true, value: [basket] });
-    expect(await settle(database.transaction('shelf').objectStore('shelf').count())).toBe(2);
-    database.close();
+    await putByHand(indexedDB, 'shelf', [envelope]);
+    const read = await shelf.list('basket');
+    expect(read.ok && read.value.items).toEqual([{ ...basket, revision: 1 }]);
+    expect(read.ok && read.value.unreadable.map(({ key }) => key)).toEqual(['strange']);
+    expect(await readByHand(indexedDB, 'shelf')).toHaveLength(2);
   });
 
-  test('a browser that refuses: the shelf works in memory and says why', async () => {
+  const nowhere: [string, object][] = [
+    ['no box', { key: 'strange' }],
+    ['nothing for a box', { key: 'strange', box: null }],
+    ['a kind of a later version', named('recipe c', { kind: 'recipe', id: 'c' })],
+    ['a name that is none', { key: 'strange', box: { kind: 'plain', name: 5, record: {} } }],
+    ['a broken draft', named('draft c', { kind: 'draft', id: 'c' })],
+  ];
+  test.each(nowhere)('is found among all that is kept: %s', async (_, envelope) => {
     const indexedDB = new FakeFactory();
-    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
-      throw new DOMException('forbidden', 'SecurityError');
-    });
-    const shelf = await openShelf({ indexedDB });
-    expect(shelf.persistence).toEqual({ kind: 'memory', why: 'refused' });
-    expect(await shelf.put(basket)).toEqual({ ok: true });
+    const shelf = await shelfIn(indexedDB);
+    await shelf.put(kept('guide/limites/'));
+    await putByHand(indexedDB, 'shelf', [envelope]);
+    expect(await shelf.list('kept')).toEqual(listed({ ...kept('guide/limites/'), revision: 1 }));
+    const unreadable = await shelf.unreadable();
+    expect(unreadable.ok && unreadable.value.map(({ key }) => key)).toEqual(['strange']);
+    expect(await shelf.discard({ key: 'strange', content: undefined })).toEqual({ ok: true });
+    expect(await shelf.unreadable()).toEqual({ ok: true, value: [] });
+    expect(await shelf.list('kept')).toEqual(listed({ ...kept('guide/limites/'), revision: 1 }));
   });
 });
 
-test('a database of version 1, built by hand, opens today with its journal, and has a shelf', async () => {
-  const indexedDB = new FakeFactory();
-  const old = await openByHand(indexedDB, 1, (database) => {
-    database.createObjectStore('records', { keyPath: 'key' }).createIndex('by-day', 'box.record.notedOn');
-  });
-  const deleted = { id: 'a', revision: 2, deleted: true };
-  const record = { key: 'a', box: { kind: 'plain', record: deleted } };
-  await settle(old.transaction('records', 'readwrite').objectStore('records').put(record));
-  old.close();
-  const shelf = await openShelf({ indexedDB });
-  expect(shelf.persistence).toEqual({ kind: 'kept' });
-  expect(await shelf.put(basket)).toEqual({ ok: true });
-  const database = await openByHand(indexedDB, 2);
-  expect(await settle(database.transaction('records').objectStore('records').getAll())).toEqual([record]);
-  database.close();
-});
-
-function openByHand(
-  factory: IDBFactory,
-  version: number,
-  upgrade: (database: IDBDatabase) => void = () => {},
-): Promise<IDBDatabase> {
-  const request = factory.open(databaseName, version);
-  request.addEventListener('upgradeneeded', () => upgrade(request.result));
-  return settle(request);
-}
-
-function settle<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error));
-  });
+function keyOf(envelope: unknown): unknown {
+  return typeof envelope === 'object' && envelope && 'key' in envelope && envelope.key;
 }

@@ -1,10 +1,10 @@
 import { factors } from 'virtual:guide';
 import { For, type JSX, Show } from 'solid-js';
-import { canBeOnline, machinesFor } from '#core/calculator/settings.ts';
+import { canBeOnline, countLimits, machinesFor } from '#core/calculator/settings.ts';
 import { unknownPlace } from '#core/impact/use.ts';
 import { NumberField } from '../ui/NumberField.tsx';
 import { Choice } from './Choice.tsx';
-import { type CalculatorState, countLimits } from './calculator-state.ts';
+import type { CalculatorState } from './calculator-state.ts';
 import { deviceNames } from './device-names.ts';
 
 export interface UseSettingsProps {

@@ -1,12 +1,15 @@
 import { activities } from 'virtual:guide';
 import { createMemo, createSignal } from 'solid-js';
-import { activityOf, type Settings, settingsOf, withSettings } from '#core/calculator/settings.ts';
+import {
+  activityOf,
+  countLimits,
+  type Settings,
+  settingsToKeep,
+  withSettings,
+} from '#core/calculator/settings.ts';
 import { type Activity, nameOf } from '#core/impact/activity.ts';
 import { parseNumber } from '#core/impact/parse-number.ts';
-import { largest, type Use } from '#core/impact/use.ts';
-
-/** What « Combien de fois » accepts. */
-export const countLimits = { max: largest.count, whole: true };
+import type { Use } from '#core/impact/use.ts';
 
 /** The use on screen: what is done, how many times, where. */
 export type CalculatorState = ReturnType<typeof createCalculator>;
@@ -14,7 +17,7 @@ export type CalculatorState = ReturnType<typeof createCalculator>;
 /** One use to set: on the calculator's first screen, in a card of a comparison, in a line of a basket. */
 export function createCalculator(initial: Use = firstUse()) {
   const [work, setWork] = createSignal<Use>(initial);
-  const [settings, setSettings] = createSignal<Settings>(explicitSettings(initial));
+  const [settings, setSettings] = createSignal<Settings>(settingsToKeep(initial, activities));
   const [countText, setCountText] = createSignal(String(initial.count));
   // The last number understood stays, so that a slip of the thumb never empties the answer.
   const count = createMemo<number>((last) => {
@@ -45,7 +48,7 @@ export function createCalculator(initial: Use = firstUse()) {
     /** Everything at once: a use that someone sent. */
     show(shown: Use) {
       setWork(shown);
-      setSettings(explicitSettings(shown));
+      setSettings(settingsToKeep(shown, activities));
       setCountText(String(shown.count));
     },
   };
@@ -56,14 +59,4 @@ function firstUse(): Use {
   const [first] = activities;
   if (!first) throw new Error('no activity');
   return first.use;
-}
-
-/**
- * The settings of a use that go on to the next one. A machine that the activity itself brings (transcribing
- * asks for one) is not a choice, and would otherwise follow to the next text.
- */
-function explicitSettings(use: Use): Settings {
-  const settings = settingsOf(use);
-  const isGiven = activityOf(use, activities)?.use.place.kind === 'device';
-  return isGiven ? { ...settings, device: undefined } : settings;
 }

@@ -1,78 +1,168 @@
 import { activities } from 'virtual:guide';
-import { createSignal, createUniqueId, For } from 'solid-js';
-import { parseNumber } from '#core/impact/parse-number.ts';
-import { largest } from '#core/impact/use.ts';
+import { createUniqueId, For, Show } from 'solid-js';
+import { countLimits } from '#core/calculator/settings.ts';
+import { formatNumber } from '#core/impact/format.ts';
 import { type JournalEntry, longestNote } from '#core/journal/entry.ts';
+import { draftOf, type EntryDraft, excessOf, inputsOf } from '#core/journal/entry-draft.ts';
+import { explainJournalFailure } from '#storage/explain.ts';
+import { Icon } from '../ui/icons.tsx';
 import { NumberField } from '../ui/NumberField.tsx';
 import type { JournalState } from './journal-state.ts';
+import { nameEntry } from './name-entry.ts';
+import { VersionChoice } from './VersionChoice.tsx';
 
-const countLimits = { max: largest.count, whole: true };
+interface EntryFormProps {
+  readonly entry: JournalEntry;
+  readonly journal: JournalState;
+  /** Called once what the form held is kept, given up or deleted. */
+  readonly onDone: () => void;
+}
 
-/** Mends an entry, or deletes it; both can be undone from the notice that follows. */
-export function EntryForm(props: { readonly entry: JournalEntry; readonly journal: JournalState }) {
-  const id = createUniqueId();
-  const { entry } = props;
-  const [activityId, setActivityId] = createSignal(entry.activity);
-  const [countText, setCountText] = createSignal(String(entry.use.count));
-  const [note, setNote] = createSignal(entry.note ?? '');
+/** Mends an entry, or deletes it; what is typed is kept as it is typed, until saved or given up. */
+export function EntryForm(props: EntryFormProps) {
+  const { editing, saving } = props.journal;
+  const draft = () => editing.formOf(props.entry);
+  const change = (changed: Partial<EntryDraft>) => editing.change({ ...draft(), ...changed });
+  const conflict = () => editing.conflict(props.entry.id);
 
-  const count = () => {
-    const parsed = parseNumber(countText(), countLimits);
-    return parsed.kind === 'number' ? parsed.value : undefined;
-  };
-  const save = (event: SubmitEvent) => {
+  const save = async (event: SubmitEvent) => {
     event.preventDefault();
-    const times = count();
-    const chosen = activities.find((activity) => activity.id === activityId());
-    if (times === undefined) return;
-    const use = chosen && chosen.id !== entry.activity ? chosen.use : entry.use;
-    void props.journal.edit(entry, activityId(), { ...use, count: times }, note().trim());
+    if (!conflict() && (await saving.save(draft()))) props.onDone();
+  };
+  const giveUp = () => {
+    editing.giveUp(props.entry.id);
+    props.onDone();
+  };
+  const remove = async () => {
+    await saving.remove(props.entry);
   };
 
   return (
     <form class="entry-form" onSubmit={save}>
-      <div class="field">
-        <label for={`${id}-activity`}>Usage</label>
-        <select id={`${id}-activity`} onChange={(event) => setActivityId(event.currentTarget.value)}>
-          <For each={activities}>
-            {(activity) => (
-              <option value={activity.id} selected={activity.id === activityId()}>
-                {activity.label}
-              </option>
-            )}
-          </For>
-        </select>
-      </div>
+      <Show when={conflict()?.kind !== 'deleted'}>
+        <p class="form-head">
+          <button type="button" class="danger" onClick={remove}>
+            <Icon name="trash" /> Supprimer
+          </button>
+        </p>
+      </Show>
+      <ActivityField draft={draft()} onChange={change} />
       <NumberField
         label="Combien de fois"
-        text={countText()}
-        onText={setCountText}
+        text={draft().countText}
+        onText={(countText) => change({ countText })}
         meanwhile="La note garde son dernier nombre."
         {...countLimits}
       />
-      <div class="field">
-        <label for={`${id}-note`}>À côté, pour vous</label>
-        {/* Personal words: without these attributes browsers write them to disk, or send them to a spell checker. */}
-        <textarea
-          id={`${id}-note`}
-          rows={2}
-          maxlength={longestNote}
-          autocomplete="off"
-          spellcheck={false}
-          writingsuggestions="false"
-          translate="no"
-          value={note()}
-          onInput={(event) => setNote(event.currentTarget.value)}
-        />
+      <NoteField draft={draft()} onChange={change} />
+      <Show when={props.journal.draftFailure()}>
+        {(why) => (
+          <p class="problem">
+            Ce que vous tapez n’est gardé que tant que cette page reste ouverte.{' '}
+            {explainJournalFailure(why())}
+          </p>
+        )}
+      </Show>
+      <Show
+        when={conflict()}
+        fallback={<SaveButtons draft={draft()} journal={props.journal} onGiveUp={giveUp} />}
+      >
+        {(found) => (
+          <VersionChoice conflict={found()} draft={draft()} journal={props.journal} onDone={props.onDone} />
+        )}
+      </Show>
+    </form>
+  );
+}
+
+interface FieldProps {
+  readonly draft: EntryDraft;
+  readonly onChange: (changed: Partial<EntryDraft>) => void;
+}
+
+/** What was done: an activity of the list, or the use as it was noted when it is none of them. */
+function ActivityField(props: FieldProps) {
+  const id = createUniqueId();
+  const isOfTheList = () => draftOf(props.draft.entry, activities).activity !== '';
+  return (
+    <div class="field">
+      <label for={id}>Usage</label>
+      <select id={id} onChange={(event) => props.onChange({ activity: event.currentTarget.value })}>
+        <Show when={!isOfTheList()}>
+          <option value="" selected={props.draft.activity === ''}>
+            {nameEntry({ use: { ...props.draft.entry.use, count: 1 } })}
+          </option>
+        </Show>
+        <For each={activities}>
+          {(activity) => (
+            <option value={activity.id} selected={activity.id === props.draft.activity}>
+              {activity.label}
+            </option>
+          )}
+        </For>
+      </select>
+    </div>
+  );
+}
+
+function NoteField(props: FieldProps) {
+  const id = createUniqueId();
+  const excess = () => excessOf(props.draft);
+  return (
+    <div class="field">
+      <label for={id}>Note</label>
+      {/* Personal words: without these attributes browsers write them to disk, or send them to a spell checker. */}
+      <textarea
+        id={id}
+        rows={2}
+        dir="auto"
+        autocomplete="off"
+        spellcheck={false}
+        writingsuggestions="false"
+        translate="no"
+        value={props.draft.note}
+        aria-invalid={excess() > 0 ? 'true' : undefined}
+        aria-describedby={`${id}-problem`}
+        onInput={(event) => props.onChange({ note: event.currentTarget.value })}
+      />
+      <p class="problem" id={`${id}-problem`} role="status">
+        <Show when={excess() > 0}>
+          Trop long de {formatNumber(excess(), 10)} {excess() === 1 ? 'signe' : 'signes'} : une note en tient{' '}
+          {formatNumber(longestNote, 10)}. Rien n’est coupé : votre texte reste ici.
+        </Show>
+      </p>
+    </div>
+  );
+}
+
+interface SaveButtonsProps {
+  readonly draft: EntryDraft;
+  readonly journal: JournalState;
+  readonly onGiveUp: () => void;
+}
+
+function SaveButtons(props: SaveButtonsProps) {
+  const { editing, saving } = props.journal;
+  const id = () => props.draft.entry.id;
+  return (
+    <>
+      <div role="status">
+        <Show when={saving.unsaved(id())}>
+          {(why) => (
+            <p class="problem">Non enregistré. {explainJournalFailure(why())} Votre texte reste ici.</p>
+          )}
+        </Show>
       </div>
       <p class="actions">
-        <button type="submit" class="main" disabled={count() === undefined}>
-          Enregistrer
+        <button type="submit" class="main" disabled={!inputsOf(props.draft, activities)}>
+          {saving.unsaved(id()) ? 'Réessayer' : 'Enregistrer'}
         </button>
-        <button type="button" class="danger" onClick={() => props.journal.remove(entry)}>
-          Supprimer
-        </button>
+        <Show when={editing.isBegun(id())}>
+          <button type="button" onClick={props.onGiveUp}>
+            Abandonner
+          </button>
+        </Show>
       </p>
-    </form>
+    </>
   );
 }

@@ -1,35 +1,31 @@
 import { activities, factors } from 'virtual:guide';
-import { createEffect, createSignal, For, Show } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { estimate } from '#core/impact/estimate.ts';
-import { formatCentral, formatNumber } from '#core/impact/format.ts';
-import { isTombstone, type JournalEntry } from '#core/journal/entry.ts';
-import { nameDay } from '#core/journal/month.ts';
-import { explainFailure, explainMemory } from '#storage/explain.ts';
+import { formatCentral } from '#core/impact/format.ts';
+import { explainJournalFailure } from '#storage/explain.ts';
 import { Icon, Sign } from '../ui/icons.tsx';
-import { EntryForm } from './EntryForm.tsx';
-import { createJournalState, type Done, type JournalState, type Unkept } from './journal-state.ts';
+import { Unreadable } from '../ui/Unreadable.tsx';
+import { DeedBar } from './DeedBar.tsx';
+import { EntryRow } from './EntryRow.tsx';
+import { createJournalState, type JournalState } from './journal-state.ts';
 import { MonthTotal } from './MonthTotal.tsx';
-
-const doneWords: Readonly<Record<Done['what'], string>> = {
-  noted: 'Noté',
-  edited: 'Modifié',
-  removed: 'Supprimé',
-};
+import { UnkeptNote } from './UnkeptNote.tsx';
 
 /** The journal: one tap to note, the month at a glance, each entry to mend or take back. */
 export function Journal() {
   const journal = createJournalState();
+  const { view, editing } = journal;
   return (
     <div class="journal">
       <fieldset class="chips">
-        <legend class="unseen">Noter un usage : un appui suffit</legend>
+        <legend class="unseen">Noter un usage : un appui suffit</legend>
         <For each={activities}>
           {(activity) => (
             <button
               type="button"
               class="chip"
-              disabled={!journal.store()}
-              onClick={() => journal.note(activity.id, activity.use)}
+              disabled={!journal.journal()}
+              onClick={() => journal.note({ activity: activity.id, use: activity.use })}
             >
               <Icon name="plus" /> {activity.chip}
             </button>
@@ -37,104 +33,67 @@ export function Journal() {
         </For>
       </fieldset>
       <Notices journal={journal} />
-      <Show when={journal.month()} fallback={<p class="hint">Un appui suffit : l’usage est noté.</p>}>
-        <MonthTotal journal={journal} />
-        <Show when={journal.entries().length > 0} fallback={<EmptyMonth />}>
+      <Show
+        when={view.month()}
+        fallback={
+          <Show when={!view.failure()}>
+            <p class="hint">Un appui suffit : l’usage est noté.</p>
+          </Show>
+        }
+      >
+        <MonthTotal view={view} />
+        <Show
+          when={editing.rows().length > 0}
+          fallback={
+            <Show when={journal.unreadable().length === 0}>
+              <EmptyMonth />
+            </Show>
+          }
+        >
           <ul class="entries">
-            <For each={journal.entries()}>{(entry) => <EntryRow entry={entry} journal={journal} />}</For>
+            <For each={editing.rows()}>{(id) => <EntryRow id={id} journal={journal} />}</For>
           </ul>
         </Show>
       </Show>
+      <Unreadable records={journal.unreadable()} names={['note', 'notes']} onErase={journal.discard} />
+      <DeedBar deeds={journal.deeds} />
     </div>
   );
 }
 
-/** What was just done, and what could not be. */
+/** What is not kept, or cannot be read for now. */
 function Notices(props: { readonly journal: JournalState }) {
+  const { deeds, view } = props.journal;
   const memoryReason = () => {
-    const persistence = props.journal.store()?.persistence;
+    const persistence = props.journal.journal()?.persistence;
     return persistence?.kind === 'memory' ? persistence.why : undefined;
   };
-  let region!: HTMLDivElement;
-  // The form that was sent leaves the screen with the focus: it goes to what undoes it, which comes into view.
-  createEffect(() => {
-    const done = props.journal.done();
-    if (done && done.what !== 'noted') region.querySelector<HTMLElement>('.done button')?.focus();
-  });
-  const undo = async (done: Done) => {
-    await props.journal.undo(done);
-    region.focus();
-  };
   return (
-    <div role="status" class="notices" tabindex="-1" ref={region}>
+    <div role="status" class="notices">
       <Show when={memoryReason()}>
         {(why) => (
           <p class="warning">
-            <b>Rien n’est gardé ici.</b> {explainMemory(why())} Vos notes tiennent tant que cette page reste
-            ouverte.
+            <b>Rien n’est gardé ici.</b> {explainJournalFailure(why())} Vos notes tiennent tant que cette page
+            reste ouverte.
           </p>
         )}
       </Show>
-      <Show when={props.journal.readFailure()}>
-        {(why) => <p class="problem">Journal illisible pour l’instant. {explainFailure(why())}</p>}
-      </Show>
-      <Show when={props.journal.done()}>
-        {(done) => (
-          <p class="done">
-            <span>
-              {doneWords[done().what]} : {titleOf(done().entry)}.
-            </span>
-            <button type="button" onClick={() => undo(done())}>
-              <Icon name="undo" /> Annuler
-            </button>
-          </p>
+      <Show when={view.failure()}>
+        {(why) => (
+          <div class="warning">
+            <p>
+              <b>Le journal ne s’ouvre pas pour l’instant.</b> {explainJournalFailure(why())}
+            </p>
+            <p class="actions">
+              <button type="button" onClick={() => view.refresh()}>
+                Réessayer
+              </button>
+            </p>
+          </div>
         )}
       </Show>
-      <For each={props.journal.unkept()}>
-        {(unkept) => <UnkeptRow unkept={unkept} journal={props.journal} />}
-      </For>
+      <For each={deeds.unkept()}>{(unkept) => <UnkeptNote unkept={unkept} deeds={deeds} />}</For>
     </div>
-  );
-}
-
-function UnkeptRow(props: { readonly unkept: Unkept; readonly journal: JournalState }) {
-  const { record } = props.unkept;
-  return (
-    <div class="unkept">
-      <p class="problem">
-        {isTombstone(record) ? 'Suppression non enregistrée.' : `Note non enregistrée : ${titleOf(record)}.`}{' '}
-        {explainFailure(props.unkept.why)} Elle reste à l’écran tant que cette page est ouverte.
-      </p>
-      <Show when={!isTombstone(record) && record.note}>{(note) => <p class="note-text">{note()}</p>}</Show>
-      <p class="actions">
-        <button type="button" onClick={() => props.journal.retry(props.unkept)}>
-          Réessayer
-        </button>
-        <button type="button" onClick={() => props.journal.giveUp(props.unkept)}>
-          Abandonner
-        </button>
-      </p>
-    </div>
-  );
-}
-
-function EntryRow(props: { readonly entry: JournalEntry; readonly journal: JournalState }) {
-  const [isEditing, setEditing] = createSignal(false);
-  return (
-    <li>
-      <details class="entry" onToggle={(event) => setEditing(event.currentTarget.open)}>
-        <summary>
-          <span class="entry-title">{titleOf(props.entry)}</span>
-          <span class="entry-detail">
-            {nameDay(props.entry.notedOn)} · {formatCentral(props.entry.result.energy)}
-          </span>
-          <Show when={props.entry.note}>{(note) => <span class="note-text">{note()}</span>}</Show>
-        </summary>
-        <Show when={isEditing()}>
-          <EntryForm entry={props.entry} journal={props.journal} />
-        </Show>
-      </details>
-    </li>
   );
 }
 
@@ -146,8 +105,8 @@ function EmptyMonth() {
       {(activity) => (
         <div class="empty">
           <p>
-            Rien ce mois-ci. Un exemple, pour voir : « {activity().chip},{' '}
-            {formatCentral(estimate(activity().use, factors).energy)} ».
+            Rien ce mois-ci. Un exemple, pour voir : « {activity().chip},{' '}
+            {formatCentral(estimate(activity().use, factors).energy)} ».
           </p>
           <p class="way">
             <Sign kind="do" />
@@ -155,15 +114,10 @@ function EmptyMonth() {
           </p>
           <p class="way">
             <Sign kind="avoid" />
-            Un nom ou un lieu dans les notes : le journal n’est pas encore verrouillé.
+            Un nom ou un lieu dans les notes : le journal n’est pas encore verrouillé.
           </p>
         </div>
       )}
     </Show>
   );
-}
-
-function titleOf({ activity, use }: JournalEntry): string {
-  const label = activities.find(({ id }) => id === activity)?.label ?? activity;
-  return use.count === 1 ? label : `${label} × ${formatNumber(use.count, 10)}`;
 }

@@ -1,34 +1,33 @@
 import { createMemo, Show } from 'solid-js';
 import { formatBounds, formatNumber } from '#core/impact/format.ts';
-import { nameMonth, summarizeMonth } from '#core/journal/month.ts';
+import { summarizeMonth, titleOfMonth } from '#core/journal/month.ts';
 import { Icon } from '../ui/icons.tsx';
 import { QuantityPicture } from '../ui/QuantityPicture.tsx';
-import type { JournalState } from './journal-state.ts';
+import type { MonthView } from './month-view.ts';
 
 /** The month: its name, the way to its neighbours, and its total as ranges. */
-export function MonthTotal(props: { readonly journal: JournalState }) {
+export function MonthTotal(props: { readonly view: MonthView }) {
   const summary = createMemo(() =>
-    summarizeMonth({ month: props.journal.month(), entries: props.journal.entries() }),
+    summarizeMonth({ month: props.view.month(), entries: props.view.entries() }),
   );
-  const uses = () => props.journal.entries().reduce((count, { use }) => count + use.count, 0);
   const neighbour = (by: number) => {
-    const months = props.journal.months();
-    return months[months.indexOf(props.journal.month()) + by];
+    const months = props.view.months();
+    return months[months.indexOf(props.view.month()) + by];
   };
   return (
     <section class="month" aria-labelledby="mois">
       <div class="month-head">
-        <MonthButton label="Mois d’avant" icon="chevron-left" month={neighbour(-1)} journal={props.journal} />
-        <h2 id="mois">{nameMonth(summary().month)}</h2>
-        <MonthButton label="Mois d’après" icon="chevron-right" month={neighbour(1)} journal={props.journal} />
+        <MonthButton label="Mois d’avant" icon="chevron-left" month={neighbour(-1)} view={props.view} />
+        <h2 id="mois">{titleOfMonth(summary().month)}</h2>
+        <MonthButton label="Mois d’après" icon="chevron-right" month={neighbour(1)} view={props.view} />
       </div>
-      <Show when={uses() > 0}>
+      <Show when={summary().uses > 0}>
         <p class="what">
-          {formatNumber(uses(), 10)} {uses() < 2 ? 'usage' : 'usages'}
+          {formatNumber(summary().uses, 10)} {summary().uses < 2 ? 'usage' : 'usages'}
         </p>
         <QuantityPicture quantity={summary().energy} name="Électricité du mois" />
         <p>
-          Gaz à effet de serre : {formatBounds(summary().carbon)}. Eau évaporée :{' '}
+          Gaz à effet de serre : {formatBounds(summary().carbon)}. Eau évaporée :{' '}
           {formatBounds(summary().water)}
           {summary().withoutWater > 0 ? ', pour les usages où elle est connue' : ''}.
         </p>
@@ -41,7 +40,7 @@ interface MonthButtonProps {
   readonly label: string;
   readonly icon: 'chevron-left' | 'chevron-right';
   readonly month: string | undefined;
-  readonly journal: JournalState;
+  readonly view: MonthView;
 }
 
 function MonthButton(props: MonthButtonProps) {
@@ -50,7 +49,7 @@ function MonthButton(props: MonthButtonProps) {
       type="button"
       aria-label={props.label}
       disabled={!props.month}
-      onClick={() => props.month && props.journal.showMonth(props.month)}
+      onClick={() => props.month && props.view.show(props.month)}
     >
       <Icon name={props.icon} />
     </button>

@@ -1,126 +1,64 @@
-import { factors } from 'virtual:guide';
 import { createSignal, onCleanup, onMount } from 'solid-js';
-import { estimate } from '#core/impact/estimate.ts';
-import type { Use } from '#core/impact/use.ts';
-import {
-  createEntry,
-  editEntry,
-  isTombstone,
-  type JournalEntry,
-  type JournalRecord,
-  restoreEntry,
-  withdrawEntry,
-} from '#core/journal/entry.ts';
+import type { EntryInputs } from '#core/journal/entry.ts';
 import { monthOf } from '#core/journal/month.ts';
-import { type JournalStore, openJournal } from '#storage/journal-store.ts';
-import type { Failure, Written } from '#storage/outcome.ts';
+import { type Journal, openJournal } from '#storage/journal.ts';
+import type { Unreadable, Written } from '#storage/outcome.ts';
+import { openSafe, type Safe } from '#storage/safe.ts';
+import { openShelf } from '#storage/shelf.ts';
+import { createDeeds } from './deeds.ts';
+import { createEditing } from './editing.ts';
+import { createEntryDrafts } from './entry-drafts.ts';
+import { createMonthView } from './month-view.ts';
+import { createSaving } from './saving.ts';
 
-/** What the last action did, and the record that would undo it. */
-export interface Done {
-  readonly what: 'noted' | 'edited' | 'removed';
-  readonly entry: JournalEntry;
-  readonly undo: JournalRecord;
-}
+/** The journal as the screen shows it: one month, the forms of its entries, and what was done last. */
+export function createJournalState(open: () => Promise<Safe> = openSafe) {
+  const [journal, setJournal] = createSignal<Journal>();
+  const [strays, setStrays] = createSignal<readonly Unreadable[]>([]);
+  const view = createMonthView(journal);
+  const drafts = createEntryDrafts(() => openShelf(open()));
+  const deeds = createDeeds(journal);
+  const editing = createEditing(view, drafts);
+  const saving = createSaving({ journal, view, drafts, deeds });
 
-/** A record that the browser would not keep: it stays on screen until it is kept or given up. */
-export interface Unkept {
-  readonly record: JournalRecord;
-  readonly why: Failure;
-}
+  async function findStrays(): Promise<void> {
+    const found = await journal()?.strays();
+    if (found?.ok) setStrays(found.value);
+  }
 
-/** The journal as the screen shows it: one month at a time, and what was just done. */
-export function createJournalState() {
-  const [store, setStore] = createSignal<JournalStore>();
-  const [month, setMonth] = createSignal('');
-  const [months, setMonths] = createSignal<readonly string[]>([]);
-  const [entries, setEntries] = createSignal<readonly JournalEntry[]>([]);
-  const [readFailure, setReadFailure] = createSignal<Failure>();
-  const [done, setDone] = createSignal<Done>();
-  const [unkept, setUnkept] = createSignal<readonly Unkept[]>([]);
-
-  onMount(() => {
-    void openJournal().then(async (opened) => {
-      setStore(opened);
-      await showMonth(thisMonth());
-    });
-    // Another tab may have noted something meanwhile.
-    const refresh = () => void showMonth(month());
-    addEventListener('focus', refresh);
-    onCleanup(() => removeEventListener('focus', refresh));
+  let stopListening = () => {};
+  onCleanup(() => stopListening());
+  onMount(async () => {
+    const opened = await openJournal(open());
+    stopListening = opened.onChange(() => void view.refresh());
+    // What was being typed is there before the rows: they open on it.
+    await drafts.load();
+    setJournal(opened);
+    await view.refresh();
+    await findStrays();
   });
 
-  async function showMonth(wanted: string): Promise<void> {
-    const opened = store();
-    if (!opened || !wanted) return;
-    const [known, listed] = await Promise.all([opened.months(), opened.listMonth(wanted)]);
-    const failure = !listed.ok ? listed.why : known.ok ? undefined : known.why;
-    setReadFailure(failure);
-    if (known.ok) setMonths([...new Set([thisMonth(), ...known.value])].sort());
-    if (!listed.ok) return;
-    setEntries(listed.value);
-    setMonth(wanted);
-  }
-
-  /** Writes a record; « Noté » is said only once it was read back. */
-  async function write(record: JournalRecord, action: Done | undefined): Promise<void> {
-    const opened = store();
-    if (!opened) return;
-    const written = await writeIn(opened, record);
-    setUnkept((others) => others.filter((other) => other.record.id !== record.id));
-    if (!written.ok) {
-      setDone(undefined);
-      setUnkept((others) => [...others, { record, why: written.why }]);
-      return;
-    }
-    setDone(action);
-    await showMonth(isTombstone(record) ? month() : monthOf(record.notedOn));
-  }
-
   return {
-    store,
-    month,
-    months,
-    entries,
-    readFailure,
-    done,
-    unkept,
-    showMonth,
-    note(activity: string, use: Use) {
-      const entry = createEntry(
-        { activity, use, factorSet: factors.version, estimate: estimate(use, factors) },
-        { id: crypto.randomUUID(), now: new Date() },
-      );
-      return write(entry, { what: 'noted', entry, undo: withdrawEntry(entry) });
+    journal,
+    view,
+    deeds,
+    editing,
+    saving,
+    draftFailure: drafts.failure,
+    /** Records that cannot be read: of the month, and of no month. */
+    unreadable: () => [...view.unreadable(), ...strays()],
+    async discard(unreadable: Unreadable): Promise<Written> {
+      const discarded = await journal()?.discard(unreadable);
+      await findStrays();
+      return discarded ?? { ok: true };
     },
-    edit(before: JournalEntry, activity: string, use: Use, note: string) {
-      const inputs = { activity, use, factorSet: factors.version, estimate: estimate(use, factors), note };
-      const entry = editEntry(before, inputs);
-      return write(entry, { what: 'edited', entry, undo: { ...before, revision: entry.revision + 1 } });
-    },
-    remove(entry: JournalEntry) {
-      const tombstone = withdrawEntry(entry);
-      return write(tombstone, { what: 'removed', entry, undo: restoreEntry(entry, tombstone) });
-    },
-    undo({ undo }: Done) {
-      return write(undo, undefined);
-    },
-    retry({ record }: Unkept) {
-      return write(record, undefined);
-    },
-    giveUp({ record }: Unkept) {
-      setUnkept((others) => others.filter((other) => other.record !== record));
+    /** Notes a use, and shows the month it is in. */
+    async note(inputs: EntryInputs): Promise<void> {
+      const entry = await deeds.note(inputs);
+      if (entry && monthOf(entry.notedOn) !== view.month()) await view.show(monthOf(entry.notedOn));
     },
   };
 }
 
+/** The journal as the screen shows it. */
 export type JournalState = ReturnType<typeof createJournalState>;
-
-function writeIn(store: JournalStore, record: JournalRecord): Promise<Written> {
-  if (isTombstone(record)) return store.remove(record);
-  return record.revision === 1 ? store.add(record) : store.replace(record);
-}
-
-function thisMonth(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}`;
-}

@@ -1,103 +1,78 @@
-import { createSignal, For, onCleanup, onMount, Show } from 'solid-js';
+import { createEffect, For, on, Show } from 'solid-js';
 import { nameDay } from '#core/journal/month.ts';
 import type { KeptPassage } from '#core/shelf/keepsake.ts';
-import { explainFailure, explainMemory } from '#storage/explain.ts';
-import type { Failure } from '#storage/outcome.ts';
-import { openShelf, type Shelf } from '#storage/shelf.ts';
+import { explainFailure } from '#storage/explain.ts';
 import { Icon } from '../ui/icons.tsx';
+import { Unreadable } from '../ui/Unreadable.tsx';
+import { createKept } from './kept-state.ts';
 
 /** What was kept, newest day first: one tap opens it, one takes it away, one brings it back. */
 export function KeptList() {
-  const [shelf, setShelf] = createSignal<Shelf>();
-  const [kept, setKept] = createSignal<readonly KeptPassage[]>([]);
-  const [removed, setRemoved] = createSignal<KeptPassage>();
-  const [failure, setFailure] = createSignal<Failure>();
-  let status: HTMLDivElement | undefined;
-
-  async function refresh(): Promise<void> {
-    const read = await shelf()?.list('kept');
-    if (!read) return;
-    setFailure(read.ok ? undefined : read.why);
-    if (read.ok) setKept(newestFirst(read.value));
-  }
-
-  onMount(async () => {
-    setShelf(await openShelf());
-    await refresh();
-    const again = () => void refresh();
-    addEventListener('focus', again);
-    onCleanup(() => removeEventListener('focus', again));
-  });
-
-  async function remove(passage: KeptPassage): Promise<void> {
-    const written = await shelf()?.remove('kept', passage.id);
-    if (written && !written.ok) return void setFailure(written.why);
-    setRemoved(passage);
-    await refresh();
-    // The button that was tapped went away with its row.
-    status?.querySelector('button')?.focus();
-  }
-
-  async function bringBack(passage: KeptPassage): Promise<void> {
-    const written = await shelf()?.put(passage);
-    if (written && !written.ok) return void setFailure(written.why);
-    setRemoved(undefined);
-    await refresh();
-    status?.focus();
-  }
-
-  const memoryReason = () => {
-    const persistence = shelf()?.persistence;
-    return persistence?.kind === 'memory' ? persistence.why : undefined;
-  };
-
+  const list = createKept();
+  let status!: HTMLDivElement;
+  // The button that was tapped went away with its row, or with its words.
+  createEffect(
+    on(list.removed, (removed) => (removed ? status.querySelector('button') : status)?.focus(), {
+      defer: true,
+    }),
+  );
   return (
     <div class="kept">
       <div role="status" class="notices" tabindex="-1" ref={status}>
-        <Show when={memoryReason()}>
+        <Show when={list.memoryReason()}>
           {(why) => (
             <p class="warning">
-              <b>Rien n’est gardé ici.</b> {explainMemory(why())}
+              <b>Rien n’est gardé ici.</b> {explainFailure(why())}
             </p>
           )}
         </Show>
-        <Show when={failure()}>{(why) => <p class="problem">{explainFailure(why())}</p>}</Show>
-        <Show when={removed()}>
+        <Show when={list.failure()}>{(why) => <p class="problem">{explainFailure(why())}</p>}</Show>
+        <Show when={list.removed()}>
           {(passage) => (
             <p class="done">
-              <span>Retiré : {passage().passage ?? passage().title}.</span>
-              <button type="button" onClick={() => bringBack(passage())}>
+              <span>Retiré : {passage().passage ?? passage().title}.</span>
+              <button type="button" onClick={() => list.bringBack(passage())}>
                 <Icon name="undo" /> Annuler
               </button>
             </p>
           )}
         </Show>
       </div>
-      <Show when={kept().length > 0} fallback={<Empty />}>
-        <ul class="rows">
-          <For each={kept()}>
-            {(passage) => (
-              <li class="kept-row">
-                <div>
-                  <a href={import.meta.env.BASE_URL + passage.id}>{passage.passage ?? passage.title}</a>
-                  <p>
-                    <Show when={passage.passage}>{passage.title} · </Show>
-                    gardé le {nameDay(passage.keptOn)}
-                  </p>
-                </div>
-                <button
-                  type="button"
-                  aria-label={`Retirer ${passage.passage ?? passage.title}`}
-                  onClick={() => remove(passage)}
-                >
-                  <Icon name="close" />
-                </button>
-              </li>
-            )}
-          </For>
-        </ul>
+      <Show when={list.kept()}>
+        {(kept) => (
+          <Show when={kept().length > 0} fallback={<Empty />}>
+            <ul class="rows">
+              <For each={kept()}>
+                {(passage) => <KeptRow passage={passage} onRemove={() => list.remove(passage)} />}
+              </For>
+            </ul>
+          </Show>
+        )}
       </Show>
+      <Unreadable
+        records={list.unreadable()}
+        names={['chose gardée', 'choses gardées']}
+        onErase={list.discard}
+      />
     </div>
+  );
+}
+
+function KeptRow(props: { readonly passage: KeptPassage; readonly onRemove: () => void }) {
+  const title = () => props.passage.passage ?? props.passage.title;
+  return (
+    <li class="kept-row">
+      <div>
+        <a href={import.meta.env.BASE_URL + props.passage.id}>{title()}</a>
+        <p>
+          <Show when={props.passage.passage}>{props.passage.title} · </Show>
+          gardé le {nameDay(props.passage.keptOn)}
+        </p>
+      </div>
+      <button type="button" aria-label={`Retirer ${title()}`} onClick={props.onRemove}>
+        <Icon name="close" />
+      </button>
+    </li>
   );
 }
 
@@ -111,13 +86,9 @@ function Empty() {
         <b aria-hidden="true">⋮</b> à côté d’un titre pour un seul passage.
       </p>
       <p>
-        Par exemple, la page à ouvrir le jour où un texte est parti trop vite :{' '}
-        <a href={example}>Déjà collé ?</a>
+        Par exemple, la page à ouvrir le jour où un texte est parti trop vite :{' '}
+        <a href={example}>Déjà collé ?</a>
       </p>
     </div>
   );
-}
-
-function newestFirst(kept: readonly KeptPassage[]): KeptPassage[] {
-  return [...kept].sort((a, b) => Number(a.keptOn < b.keptOn) - Number(a.keptOn > b.keptOn));
 }

@@ -1,4 +1,4 @@
-import { moveTo, rememberReadingId, remembersReading } from '#core/shelf/reading.ts';
+import { moveTo, rememberReadingId, remembersReading, type Stop } from '#core/shelf/reading.ts';
 import type { Shelf } from '#storage/shelf.ts';
 import { thisPage, titleBeingRead } from './passage.ts';
 
@@ -10,28 +10,36 @@ const restMs = 3000;
  * A place that cannot be written is not told: nobody asked for it in a tap.
  */
 export function followPlace(shelf: Shelf): void {
+  const keepPlace = makePlaceKeeper(shelf);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let written = '';
   const wait = () => {
     clearTimeout(timer);
-    timer = setTimeout(keepPlace, restMs);
-  };
-  const keepPlace = async () => {
-    if (document.visibilityState === 'hidden') return;
-    const choice = await shelf.get('choice', rememberReadingId);
-    const before = await shelf.get('reading', 'place');
-    if (!choice.ok || !before.ok || !remembersReading(choice.value)) return;
-    const place = moveTo(before.value, stop());
-    const text = JSON.stringify(place);
-    if (text === written) return;
-    written = text;
-    await shelf.put(place);
+    timer = setTimeout(() => {
+      if (document.visibilityState !== 'hidden') void keepPlace(stop());
+    }, restMs);
   };
   addEventListener('scroll', wait, { passive: true });
   wait();
 }
 
-function stop() {
+/** Gives what writes the place where one stopped, unless it is the one written last. */
+export function makePlaceKeeper(shelf: Shelf): (stop: Stop) => Promise<void> {
+  let kept = '';
+  return async function keepPlace(stop) {
+    const choice = await shelf.get('choice', rememberReadingId);
+    const before = await shelf.get('reading', 'place');
+    if (!choice.ok || !before.ok || !remembersReading(choice.value)) return;
+    const place = moveTo(before.value, stop);
+    const text = JSON.stringify(place);
+    if (text === kept) return;
+    const written = await shelf.put(place, before.value?.revision ?? 0);
+    if (written.ok) kept = text;
+    // Another window wrote a page as read meanwhile: it stays read.
+    else if (written.why === 'changed') await keepPlace(stop);
+  };
+}
+
+function stop(): Stop {
   const { id, title } = thisPage();
   const heading = titleBeingRead();
   const anchor = heading && (heading.closest('section[id]')?.id || heading.id);

@@ -1,7 +1,7 @@
 import { localDay } from '#core/day.ts';
 import type { KeptPassage } from '#core/shelf/keepsake.ts';
-import { explainFailure, explainMemory } from '#storage/explain.ts';
-import type { Written } from '#storage/outcome.ts';
+import { explainFailure } from '#storage/explain.ts';
+import type { Committed } from '#storage/outcome.ts';
 import type { Shelf } from '#storage/shelf.ts';
 import { makeButton } from '../ui/make-button.ts';
 import { makeLink } from '../ui/sheet.ts';
@@ -28,12 +28,20 @@ export interface KeepToggle {
 export async function makeKeepToggle({ button, status, passage, shelf }: KeepPlace): Promise<KeepToggle> {
   const isKept = () => button.getAttribute('aria-pressed') === 'true';
   const show = (isNowKept: boolean) => button.setAttribute('aria-pressed', String(isNowKept));
-  const known = await shelf.get('kept', passage.id);
-  show(known.ok && known.value !== undefined);
+  const look = async () => {
+    const known = await shelf.get('kept', passage.id);
+    show(known.ok && known.value !== undefined);
+  };
+  await look();
+  // The same passage has another button on the page, or in another window.
+  const stopListening = shelf.onChange('kept', () => {
+    if (button.isConnected) void look();
+    else stopListening();
+  });
 
   async function toggle(): Promise<void> {
     if (shelf.persistence.kind === 'memory') {
-      return say(status, [`Non gardé. ${explainMemory(shelf.persistence.why)}`], 'problem');
+      return say(status, [`Non gardé. ${explainFailure(shelf.persistence.why)}`], 'problem');
     }
     const wasKept = isKept();
     const written = await (wasKept ? shelf.remove('kept', passage.id) : shelf.put(keepsakeOf(passage)));
@@ -58,7 +66,7 @@ function keepsakeOf({ id, title, passage }: Passage): KeptPassage {
   return { kind: 'kept', id, title, keptOn, ...(passage ? { passage } : {}) };
 }
 
-function problemOf(wasKept: boolean, { why }: Written & { readonly ok: false }): string {
+function problemOf(wasKept: boolean, { why }: Committed<unknown> & { readonly ok: false }): string {
   return `${wasKept ? 'Toujours gardé' : 'Non gardé'}. ${explainFailure(why)}`;
 }
 

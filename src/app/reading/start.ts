@@ -15,7 +15,7 @@ export async function start(room: HTMLElement): Promise<void> {
   const [place, kept] = await Promise.all([shelf.get('reading', 'place'), shelf.list('kept')]);
   const offers = [
     ...(place.ok && place.value ? offerPlace(place.value, shelf, room) : []),
-    ...(kept.ok && kept.value.length > 0 ? offerKept() : []),
+    ...(kept.ok && kept.value.items.length > 0 ? offerKept() : []),
   ];
   room.dataset.started = '';
   if (offers.length === 0) return;

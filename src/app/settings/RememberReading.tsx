@@ -9,7 +9,7 @@ export function RememberReading() {
   const [shelf, setShelf] = createSignal<Shelf>();
   const [isOn, setOn] = createSignal(true);
   const [said, setSaid] = createSignal('');
-  const [failure, setFailure] = createSignal<Failure>();
+  const [failure, setFailure] = createSignal<Failure | 'changed'>();
 
   onMount(async () => {
     const opened = await openShelf();

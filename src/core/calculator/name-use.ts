@@ -18,7 +18,7 @@ export function nameUse(use: Use, { activities, factors }: Names): string {
   const where =
     place.kind === 'device' && !isGivenMachine(use, activities) ? `, ${machines[place.device]}` : '';
   const country = place.country === unknownPlace ? undefined : findPlace(factors, place.country);
-  return `${nameTimes(work, count)}${where}${country ? `, ${country.in}` : ''}`;
+  return `${nameTimes(work, count)}${where}${country?.in ? `, ${country.in}` : ''}`;
 }
 
 /** « Une image × 10 »; once goes without saying. */

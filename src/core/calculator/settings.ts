@@ -4,9 +4,13 @@ import {
   type DevicePlace,
   deviceKinds,
   type HostedPlace,
+  largest,
   type OwnElectricity,
   type Use,
 } from '../impact/use.ts';
+
+/** What « Combien de fois » accepts. */
+export const countLimits = { max: largest.count, whole: true };
 
 /** What the screen asks beside what is done: how many times, on which machine, with which electricity. */
 export interface Settings {
@@ -55,6 +59,16 @@ export function settingsOf({ count, place }: Use): Settings {
   return place.kind === 'device'
     ? { count, country, electricity, device: place.device }
     : { count, country, electricity, pue: place.pue, filling: place.filling };
+}
+
+/**
+ * The settings of a use that go on to the next one. A machine that the activity itself brings (transcribing asks
+ * for one) is not a choice, and would otherwise follow to the next text.
+ */
+export function settingsToKeep(use: Use, activities: readonly Activity[]): Settings {
+  const settings = settingsOf(use);
+  const isGiven = activityOf(use, activities)?.use.place.kind === 'device';
+  return isGiven ? { ...settings, device: undefined } : settings;
 }
 
 /** The activity whose work this is, whatever the settings; nothing when it was changed in expert words. */

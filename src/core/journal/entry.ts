@@ -1,5 +1,6 @@
 import { isDay, localDay } from '../day.ts';
-import type { Estimate } from '../impact/estimate.ts';
+import { estimate } from '../impact/estimate.ts';
+import type { FactorSet } from '../impact/factors.ts';
 import { parseUse } from '../impact/parse-use.ts';
 import { range } from '../impact/range.ts';
 import {
@@ -19,6 +20,8 @@ export interface JournalEntry {
   readonly revision: number;
   /** Local day, `2026-11-24`: an hour would tell more than a journal needs. */
   readonly notedOn: string;
+  /** Its number among the entries of the day, 1 for the first noted; those of Terrain 0.1 have none. */
+  readonly order?: number;
   /** Id in `content/activities.yaml`. */
   readonly activity: string;
   readonly use: Use;
@@ -47,29 +50,48 @@ export interface Tombstone {
 /** What a journal keeps. */
 export type JournalRecord = JournalEntry | Tombstone;
 
-/** What the person noted, with the estimate that was on screen. */
+/** What a person enters of a use. */
 export interface EntryInputs {
+  /** Id in `content/activities.yaml`. */
   readonly activity: string;
   readonly use: Use;
-  readonly factorSet: string;
-  readonly estimate: Estimate;
   readonly note?: string;
+}
+
+/** What an entry owes to the moment and not to the person. */
+export interface EntryBirth {
+  readonly id: string;
+  readonly now: Date;
+  readonly order: number;
 }
 
 /** Longest text beside an entry, in UTF-16 units. */
 export const longestNote = 100_000;
 
-/** A new entry, dated of the local day of `now`. */
+/** A new entry, dated of the local day of `now`, with its result by these factors. */
 export function createEntry(
   inputs: EntryInputs,
-  { id, now }: { readonly id: string; readonly now: Date },
+  factors: FactorSet,
+  { id, now, order }: EntryBirth,
 ): JournalEntry {
-  return { id, revision: 1, notedOn: localDay(now), ...contentOf(inputs) };
+  return {
+    id,
+    revision: 1,
+    notedOn: localDay(now),
+    order,
+    ...contentOf(inputs),
+    ...resultOf(inputs.use, factors),
+  };
 }
 
-/** The same entry with other contents, of the same day. */
-export function editEntry({ id, revision, notedOn }: JournalEntry, inputs: EntryInputs): JournalEntry {
-  return { id, revision: revision + 1, notedOn, ...contentOf(inputs) };
+/**
+ * The entry with other contents, of the same day. Its result stays the one that was shown that day, with its
+ * factors, unless the use itself is another: only then is it computed again, by these factors.
+ */
+export function editEntry(before: JournalEntry, inputs: EntryInputs, factors: FactorSet): JournalEntry {
+  const { note: _, ...rest } = before;
+  const result = isSameUse(before.use, inputs.use) ? {} : resultOf(inputs.use, factors);
+  return { ...rest, revision: before.revision + 1, ...contentOf(inputs), ...result };
 }
 
 /** What to keep in place of a deleted entry. */
@@ -77,9 +99,9 @@ export function withdrawEntry({ id, revision }: JournalEntry): Tombstone {
   return { id, revision: revision + 1, deleted: true };
 }
 
-/** Brings back a deleted entry, as it was. */
-export function restoreEntry(entry: JournalEntry, { revision }: Tombstone): JournalEntry {
-  return { ...entry, revision: revision + 1 };
+/** The entry as it is, to take the place of what is there: a deletion, another version, or nothing. */
+export function restoreEntry(entry: JournalEntry, there: JournalRecord | undefined): JournalEntry {
+  return { ...entry, revision: (there?.revision ?? 0) + 1 };
 }
 
 /** Whether this is what is left of a deleted entry. */
@@ -91,27 +113,38 @@ export function isTombstone(record: JournalRecord): record is Tombstone {
 export function parseRecord(value: unknown): JournalRecord | undefined {
   if (!isFields(value) || value.deleted !== true) return parseEntry(value);
   const { id, revision } = value;
-  return isId(id) && isRevision(revision) ? { id, revision, deleted: true } : undefined;
+  return isId(id) && isCount(revision) ? { id, revision, deleted: true } : undefined;
 }
 
 /** Reads an entry at a door, copying the known keys one by one; nothing when a value makes no sense. */
 export function parseEntry(value: unknown): JournalEntry | undefined {
   if (!isFields(value) || 'deleted' in value) return undefined;
-  const { id, revision, notedOn, activity, factorSet, note } = value;
+  const { id, revision, notedOn, order, activity, factorSet, note } = value;
   const use = parseUse(value.use);
   const result = parseResult(value.result);
-  if (!isId(id) || !isRevision(revision) || !isDay(notedOn) || !use || !result) return undefined;
-  if (!isId(activity) || !isId(factorSet)) return undefined;
-  const entry = { id, revision, notedOn, activity, use, factorSet, result };
+  if (!isId(id) || !isCount(revision) || !isDay(notedOn) || !use || !result) return undefined;
+  if (!isId(activity) || !isId(factorSet) || (order !== undefined && !isCount(order))) return undefined;
+  const number = order === undefined ? {} : { order };
+  const entry = { id, revision, notedOn, ...number, activity, use, factorSet, result };
   if (note === undefined) return entry;
   return typeof note === 'string' && note.length <= longestNote ? { ...entry, note } : undefined;
 }
 
-function contentOf({ activity, use, factorSet, estimate, note }: EntryInputs) {
-  const { energy, carbon, water } = estimate;
-  const result = { energy, carbon: carbon.total, water: water?.total ?? null };
-  const content = { activity, use, factorSet, result };
-  return note ? { ...content, note } : content;
+function contentOf({ activity, use, note }: EntryInputs) {
+  return note ? { activity, use, note } : { activity, use };
+}
+
+function resultOf(use: Use, factors: FactorSet): Pick<JournalEntry, 'factorSet' | 'result'> {
+  const { energy, carbon, water } = estimate(use, factors);
+  return {
+    factorSet: factors.version,
+    result: { energy, carbon: carbon.total, water: water?.total ?? null },
+  };
+}
+
+/** The door writes uses that mean the same alike. */
+function isSameUse(a: Use, b: Use): boolean {
+  return JSON.stringify(parseUse(a)) === JSON.stringify(parseUse(b));
 }
 
 function parseResult(value: unknown): EntryResult | undefined {
@@ -139,7 +172,7 @@ function isId(value: unknown): value is string {
   return typeof value === 'string' && value.length > 0 && value.length <= 100;
 }
 
-function isRevision(value: unknown): value is number {
+function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) >= 1;
 }
 

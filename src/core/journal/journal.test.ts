@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { realImpact } from '../../../tests/real-content.ts';
 import { estimate } from '../impact/estimate.ts';
+import { range } from '../impact/range.ts';
+import { quantity } from '../impact/units.ts';
 import { inCountry } from '../impact/use.ts';
 import {
   createEntry,
@@ -14,7 +16,15 @@ import {
   restoreEntry,
   withdrawEntry,
 } from './entry.ts';
-import { groupByMonth, monthOf, nameDay, nameMonth, summarizeMonth } from './month.ts';
+import {
+  isMonth,
+  nameDay,
+  nameMonth,
+  newestFirst,
+  nextOrder,
+  summarizeMonth,
+  titleOfMonth,
+} from './month.ts';
 
 const { factors, activities } = realImpact();
 
@@ -26,18 +36,20 @@ const entries = fc
     country: fc.constantFrom(...factors.places.map(({ id }) => id)),
     now: dates,
     id: fc.uuid(),
+    order: fc.integer({ min: 1, max: 500 }),
     note: fc.option(fc.string({ minLength: 1 }), { nil: undefined }),
   })
-  .map(({ activity, count, country, now, id, note }): JournalEntry => {
+  .map(({ activity, count, country, now, id, order, note }): JournalEntry => {
     const use = inCountry({ ...activity.use, count }, country);
-    const inputs = {
-      activity: activity.id,
-      use,
-      factorSet: factors.version,
-      estimate: estimate(use, factors),
-    };
-    return createEntry(note === undefined ? inputs : { ...inputs, note }, { id, now });
+    const inputs = { activity: activity.id, use };
+    return createEntry(note === undefined ? inputs : { ...inputs, note }, factors, { id, now, order });
   });
+
+const oldResult = {
+  energy: quantity('Wh', range(3, 5, 9)),
+  carbon: quantity('gCO2e', range(1, 2, 3)),
+  water: null,
+};
 
 function oneEntry(): JournalEntry {
   const [entry] = fc.sample(entries, { numRuns: 1, seed: 1 });
@@ -49,31 +61,50 @@ describe('an entry', () => {
   test('is dated of the local day, even just before midnight', () => {
     const [activity] = activities;
     if (!activity) throw new Error('no activity');
-    const inputs = {
-      activity: activity.id,
-      use: activity.use,
-      factorSet: factors.version,
-      estimate: estimate(activity.use, factors),
-    };
-    const entry = createEntry(inputs, { id: 'a', now: new Date(2026, 10, 3, 23, 59, 59) });
-    expect(entry).toMatchObject({ id: 'a', revision: 1, notedOn: '2026-11-03', factorSet: factors.version });
+    const inputs = { activity: activity.id, use: activity.use };
+    const birth = { id: 'a', now: new Date(2026, 10, 3, 23, 59, 59), order: 7 };
+    const entry = createEntry(inputs, factors, birth);
+    const { version } = factors;
+    expect(entry).toMatchObject({
+      id: 'a',
+      revision: 1,
+      notedOn: '2026-11-03',
+      order: 7,
+      factorSet: version,
+    });
     expect(entry).not.toHaveProperty('note');
   });
 
-  test('keeps its day and its id when it is edited', () => {
+  test('keeps its day, its place in it and its id when it is edited', () => {
     fc.assert(
       fc.property(entries, fc.integer({ min: 1, max: 50 }), (entry, count) => {
         const use = { ...entry.use, count };
-        const { activity, factorSet } = entry;
-        const edited = editEntry(entry, { activity, factorSet, use, estimate: estimate(use, factors) });
-        expect(edited).toMatchObject({
-          id: entry.id,
-          notedOn: entry.notedOn,
-          revision: entry.revision + 1,
-          use,
-        });
+        const { id, notedOn, order, activity } = entry;
+        const edited = editEntry(entry, { activity, use }, factors);
+        expect(edited).toMatchObject({ id, notedOn, order, revision: entry.revision + 1, use });
+        expect(edited).not.toHaveProperty('note');
       }),
     );
+  });
+
+  test('keeps the result that was shown that day when only its words are edited', () => {
+    fc.assert(
+      fc.property(entries, fc.string({ minLength: 1 }), (noted, note) => {
+        const old = { ...noted, factorSet: '2020.01', result: oldResult };
+        const { activity, use } = old;
+        const edited = editEntry(old, { activity, use: structuredClone(use), note }, factors);
+        expect(edited).toEqual({ ...old, note, revision: old.revision + 1 });
+      }),
+    );
+  });
+
+  test('is computed again by the factors of today when the use is another', () => {
+    const { note: _, ...noted } = oneEntry();
+    const old = { ...noted, factorSet: '2020.01', result: oldResult };
+    const use = { ...old.use, count: old.use.count + 1 };
+    const edited = editEntry(old, { activity: old.activity, use }, factors);
+    expect(edited.factorSet).toBe(factors.version);
+    expect(edited.result.energy).toEqual(estimate(use, factors).energy);
   });
 
   test('written then read is the same', () => {
@@ -94,6 +125,7 @@ describe('an entry', () => {
         const restored = restoreEntry(entry, tombstone);
         expect(restored).toEqual({ ...entry, revision: entry.revision + 2 });
         expect(isTombstone(restored)).toBe(false);
+        expect(restoreEntry(entry, undefined).revision).toBe(1);
       }),
     );
   });
@@ -108,6 +140,8 @@ describe('an entry', () => {
     { id: 'x'.repeat(101) },
     { revision: 0 },
     { revision: 1.5 },
+    { order: 0 },
+    { order: '1' },
     { revision: Number.POSITIVE_INFINITY },
     { notedOn: '2026-02-30' },
     { notedOn: '24/11/2026' },
@@ -137,23 +171,56 @@ describe('an entry', () => {
 describe('a month', () => {
   test('is named in French', () => {
     expect(nameMonth('2026-08')).toBe('août 2026');
+    expect(titleOfMonth('2026-12')).toBe('Décembre 2026');
+    expect(titleOfMonth('2026-08')).toBe('Août 2026');
     expect(nameDay('2026-11-01')).toBe('1er\u00a0novembre');
     expect(nameDay('2026-02-24')).toBe('24\u00a0février');
     expect(() => nameMonth('2026-13')).toThrow('not a month');
   });
 
-  test('grouping loses no entry, and puts each in its month, newest first', () => {
+  test('entries stand newest day first, the last noted of a day first, in an order that does not move', () => {
     fc.assert(
-      fc.property(fc.array(entries), (list) => {
-        const groups = groupByMonth(list);
-        expect(groups.flatMap((group) => group.entries)).toHaveLength(list.length);
-        for (const { month, entries } of groups) {
-          expect(entries.every(({ notedOn }) => monthOf(notedOn) === month)).toBe(true);
+      fc.property(fc.uniqueArray(entries, { selector: ({ id }) => id }), (list) => {
+        const sorted = newestFirst(list);
+        expect(newestFirst([...list].reverse())).toEqual(sorted);
+        for (const [index, entry] of sorted.entries()) {
+          const next = sorted[index + 1];
+          if (!next) continue;
+          expect(entry.notedOn >= next.notedOn).toBe(true);
+          if (entry.notedOn === next.notedOn)
+            expect(entry.order ?? 0).toBeGreaterThanOrEqual(next.order ?? 0);
         }
-        const months = groups.map(({ month }) => month);
-        expect(months).toEqual([...new Set(months)].sort().reverse());
       }),
     );
+  });
+
+  test('entries of the first versions, without a number, stand under those of their day that have one', () => {
+    const { order: _, ...old } = oneEntry();
+    const [a, b] = [
+      { ...old, id: 'a' },
+      { ...old, id: 'b' },
+    ];
+    const numbered = { ...old, id: 'c', order: nextOrder([a, b]) };
+    expect(numbered.order).toBe(1);
+    expect(newestFirst([a, numbered, b]).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
+    expect(parseEntry(JSON.parse(JSON.stringify(a)))).toEqual(a);
+  });
+
+  test('the number of the next entry is above all those of its day', () => {
+    expect(nextOrder([])).toBe(1);
+    expect(nextOrder([{ ...oneEntry(), order: 2 }, { ...oneEntry(), order: 7 }, oneEntry()])).toBeGreaterThan(
+      7,
+    );
+  });
+
+  test.each([
+    ['2026-11', true],
+    ['2026-00', false],
+    ['2026-13', false],
+    ['zzz', false],
+    ['', false],
+  ])('%s is a month: %s', (text, expected) => {
+    expect(isMonth(text)).toBe(expected);
   });
 
   test('the total of a month is the total of its halves', () => {
@@ -163,7 +230,7 @@ describe('a month', () => {
         const [whole, a, b] = [sum([...first, ...second]), sum(first), sum(second)];
         expect(whole.energy.high).toBeCloseTo(a.energy.high + b.energy.high, 3);
         expect(whole.carbon.central / (a.carbon.central + b.carbon.central || 1)).toBeCloseTo(
-          whole.entries === 0 ? 0 : 1,
+          whole.uses === 0 ? 0 : 1,
           6,
         );
         expect(whole.withoutWater).toBe(a.withoutWater + b.withoutWater);
@@ -175,7 +242,7 @@ describe('a month', () => {
     const entry = oneEntry();
     const dry = { ...entry, result: { ...entry.result, water: null } };
     expect(summarizeMonth({ month: '2026-11', entries: [dry] })).toMatchObject({
-      entries: 1,
+      uses: entry.use.count,
       withoutWater: 1,
     });
   });

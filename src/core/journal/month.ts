@@ -1,3 +1,4 @@
+import { localDay } from '../day.ts';
 import { type Carbon, type Energy, total, type Water } from '../impact/units.ts';
 import type { JournalEntry } from './entry.ts';
 
@@ -5,7 +6,8 @@ import type { JournalEntry } from './entry.ts';
 export interface MonthSummary {
   /** `2026-11` */
   readonly month: string;
-  readonly entries: number;
+  /** How many uses: an entry may hold several. */
+  readonly uses: number;
   readonly energy: Energy;
   readonly carbon: Carbon;
   readonly water: Water;
@@ -39,9 +41,25 @@ export function monthOf(day: string): string {
   return day.slice(0, 7);
 }
 
+/** The local month of a moment. */
+export function localMonth(now: Date): string {
+  return monthOf(localDay(now));
+}
+
+/** Whether this is a month, `2026-11`. */
+export function isMonth(value: string): boolean {
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(value);
+}
+
 /** « novembre 2026 ». Throws when it is no month. */
 export function nameMonth(month: string): string {
   return `${monthName(month)} ${month.slice(0, 4)}`;
+}
+
+/** « Novembre 2026 », as a title. Throws when it is no month. */
+export function titleOfMonth(month: string): string {
+  const name = nameMonth(month);
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** « 24 novembre », « 1er novembre »: the year is the month's heading. Throws when it is no day. */
@@ -50,16 +68,16 @@ export function nameDay(day: string): string {
   return `${number === 1 ? '1er' : number}\u00a0${monthName(monthOf(day))}`;
 }
 
-/** Entries by month, newest month first, newest day first; of one day, in the order given. */
-export function groupByMonth(entries: readonly JournalEntry[]): MonthEntries[] {
-  const byMonth = new Map<string, JournalEntry[]>();
-  for (const entry of [...entries].sort((a, b) => compare(b.notedOn, a.notedOn))) {
-    const month = monthOf(entry.notedOn);
-    const list = byMonth.get(month);
-    if (list) list.push(entry);
-    else byMonth.set(month, [entry]);
-  }
-  return [...byMonth].map(([month, list]) => ({ month, entries: list }));
+/** Entries, newest day first, the last noted of a day first; those without a number come after, by their id. */
+export function newestFirst(entries: readonly JournalEntry[]): JournalEntry[] {
+  return [...entries].sort(
+    (a, b) => compare(b.notedOn, a.notedOn) || (b.order ?? 0) - (a.order ?? 0) || compare(b.id, a.id),
+  );
+}
+
+/** The number of the next entry of a day that holds these. */
+export function nextOrder(ofDay: readonly JournalEntry[]): number {
+  return ofDay.reduce((last, { order = 0 }) => Math.max(last, order), 0) + 1;
 }
 
 /** The total of a month's entries, as ranges. */
@@ -68,7 +86,7 @@ export function summarizeMonth({ month, entries }: MonthEntries): MonthSummary {
   const waters = results.flatMap(({ water }) => water ?? []);
   return {
     month,
-    entries: entries.length,
+    uses: entries.reduce((count, { use }) => count + use.count, 0),
     energy: total(
       'Wh',
       results.map(({ energy }) => energy),

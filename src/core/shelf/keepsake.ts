@@ -125,6 +125,14 @@ function isWords(value: unknown): value is string {
   return typeof value === 'string' && value.length > 0 && value.length <= longestWords;
 }
 
+/** Whether JSON can write it, and not at too great a length. */
 function isContent(value: unknown, longest = longestContent): boolean {
-  return value !== undefined && JSON.stringify(value).length <= longest;
+  if (value === undefined) return false;
+  try {
+    return JSON.stringify(value).length <= longest;
+  } catch (error) {
+    // A circle, or a BigInt.
+    if (!(error instanceof TypeError)) throw error;
+    return false;
+  }
 }

@@ -2,8 +2,9 @@ import { createSignal, createUniqueId, For, onMount, Show } from 'solid-js';
 import type { NamedUse } from '#core/calculator/comparison.ts';
 import { parseLines } from '#core/calculator/saved-basket.ts';
 import { type Basket, longestWords } from '#core/shelf/keepsake.ts';
-import { explainFailure, explainMemory } from '#storage/explain.ts';
-import type { Written } from '#storage/outcome.ts';
+import { explainFailure } from '#storage/explain.ts';
+import { newId } from '#storage/new-id.ts';
+import type { Committed } from '#storage/outcome.ts';
 import { openShelf } from '#storage/shelf.ts';
 import { PathIcon } from '../../ui/PathIcon.tsx';
 import { trashIcon } from '../../ui/room-icons.ts';
@@ -28,12 +29,12 @@ export function SavedBaskets(props: SavedBasketsProps) {
   const [kept, setKept] = createSignal<readonly Basket[]>([]);
   const refetch = async () => {
     const found = await (await shelf).list('basket');
-    if (found.ok) setKept([...found.value].sort((a, b) => a.name.localeCompare(b.name, 'fr')));
+    if (found.ok) setKept([...found.value.items].sort((a, b) => a.name.localeCompare(b.name, 'fr')));
   };
   onMount(refetch);
 
   let region!: HTMLDivElement;
-  const settle = async (written: Written, done: Told) => {
+  const settle = async (written: Committed<unknown>, done: Told) => {
     setTold(written.ok ? done : { kind: 'problem', words: explainFailure(written.why) });
     if (written.ok) await refetch();
     // The button that was tapped may have gone; and what it did is said under the edge of a small screen.
@@ -46,12 +47,12 @@ export function SavedBaskets(props: SavedBasketsProps) {
     if (title === '') return setTold({ kind: 'problem', words: 'Donnez-lui un nom.' });
     const { persistence } = await shelf;
     if (persistence.kind === 'memory')
-      return setTold({ kind: 'problem', words: explainMemory(persistence.why) });
+      return setTold({ kind: 'problem', words: explainFailure(persistence.why) });
     // The same name is the same basket: it is kept in place of the one before.
     const same = kept().find((one) => one.name === title);
     const basket: Basket = {
       kind: 'basket',
-      id: same?.id ?? crypto.randomUUID(),
+      id: same?.id ?? newId(),
       name: title,
       content: props.lines(),
     };

@@ -1,9 +1,8 @@
 import { factors } from 'virtual:guide';
-import { estimate } from '#core/impact/estimate.ts';
 import type { Use } from '#core/impact/use.ts';
-import { createEntry, type JournalEntry, withdrawEntry } from '#core/journal/entry.ts';
-import { explainFailure, explainMemory } from '#storage/explain.ts';
-import { type JournalStore, openJournal } from '#storage/journal-store.ts';
+import { type JournalEntry, withdrawEntry } from '#core/journal/entry.ts';
+import { explainJournalFailure } from '#storage/explain.ts';
+import { openJournal } from '#storage/journal.ts';
 
 /** What became of a note, or of taking it back; `why` is a sentence for the screen. */
 export type NoteOutcome =
@@ -11,29 +10,18 @@ export type NoteOutcome =
   | { readonly kind: 'undone' }
   | { readonly kind: 'failed'; readonly why: string };
 
-let store: Promise<JournalStore> | undefined;
-
 /** Notes a use in the journal. Where the journal would be lost on leaving the page, nothing is noted. */
 export async function noteUse(activity: string, use: Use): Promise<NoteOutcome> {
-  const journal = await openOnce();
+  const journal = await openJournal();
   if (journal.persistence.kind === 'memory') {
-    return { kind: 'failed', why: explainMemory(journal.persistence.why) };
+    return { kind: 'failed', why: explainJournalFailure(journal.persistence.why) };
   }
-  const entry = createEntry(
-    { activity, use, factorSet: factors.version, estimate: estimate(use, factors) },
-    { id: crypto.randomUUID(), now: new Date() },
-  );
-  const written = await journal.add(entry);
-  return written.ok ? { kind: 'noted', entry } : { kind: 'failed', why: explainFailure(written.why) };
+  const { entry, written } = await journal.note({ activity, use }, factors);
+  return written.ok ? { kind: 'noted', entry } : { kind: 'failed', why: explainJournalFailure(written.why) };
 }
 
-/** Takes a note back. */
+/** Takes a note back, if it is still as it was noted. */
 export async function undoNote(entry: JournalEntry): Promise<NoteOutcome> {
-  const removed = await (await openOnce()).remove(withdrawEntry(entry));
-  return removed.ok ? { kind: 'undone' } : { kind: 'failed', why: explainFailure(removed.why) };
-}
-
-function openOnce(): Promise<JournalStore> {
-  store ??= openJournal();
-  return store;
+  const removed = await (await openJournal()).keep(withdrawEntry(entry));
+  return removed.ok ? { kind: 'undone' } : { kind: 'failed', why: explainJournalFailure(removed.why) };
 }

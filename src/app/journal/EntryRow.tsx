@@ -1,0 +1,44 @@
+import { createSignal, Show } from 'solid-js';
+import { formatCentral } from '#core/impact/format.ts';
+import { nameDay } from '#core/journal/month.ts';
+import { EntryForm } from './EntryForm.tsx';
+import type { JournalState } from './journal-state.ts';
+import { nameEntry } from './name-entry.ts';
+
+/** One entry, which opens on its form; already open where something typed in it waits to be saved. */
+export function EntryRow(props: { readonly id: string; readonly journal: JournalState }) {
+  const { editing } = props.journal;
+  const [isOpen, setOpen] = createSignal(editing.isBegun(props.id));
+  let summary: HTMLElement | undefined;
+  const close = () => {
+    setOpen(false);
+    summary?.focus({ preventScroll: true });
+  };
+  return (
+    <Show when={editing.entryOf(props.id)}>
+      {(entry) => (
+        <li>
+          <details class="entry" open={isOpen()} onToggle={(event) => setOpen(event.currentTarget.open)}>
+            <summary ref={summary}>
+              <span class="entry-title">{nameEntry(entry())}</span>
+              <span class="entry-detail">
+                {nameDay(entry().notedOn)} · {formatCentral(entry().result.energy)}
+                <Show when={editing.isBegun(props.id) && !isOpen()}> · modification en cours</Show>
+              </span>
+              <Show when={entry().note}>
+                {(note) => (
+                  <span class="note-text" dir="auto">
+                    {note()}
+                  </span>
+                )}
+              </Show>
+            </summary>
+            <Show when={isOpen()}>
+              <EntryForm entry={entry()} journal={props.journal} onDone={close} />
+            </Show>
+          </details>
+        </li>
+      )}
+    </Show>
+  );
+}

@@ -1,0 +1,60 @@
+import { createSignal } from 'solid-js';
+import { type EntryDraft, parseEntryDraft } from '#core/journal/entry-draft.ts';
+import { type DraftStore, openDraft } from '#storage/draft.ts';
+import type { Committed } from '#storage/outcome.ts';
+import { openShelf, type Shelf } from '#storage/shelf.ts';
+
+const prefix = 'journal/';
+
+/** What is being typed in the forms of entries, kept as it is typed, until saved or given up. */
+export function createEntryDrafts(open: () => Promise<Shelf> = openShelf) {
+  const [drafts, setDrafts] = createSignal<ReadonlyMap<string, EntryDraft>>(new Map());
+  const [failure, setFailure] = createSignal<Committed<unknown>>({ ok: true });
+  const stores = new Map<string, DraftStore>();
+  const storeOf = (id: string) => {
+    const store = stores.get(id) ?? openDraft(prefix + id, open());
+    stores.set(id, store);
+    return store;
+  };
+  const without = (id: string) => {
+    const others = new Map(drafts());
+    others.delete(id);
+    return others;
+  };
+
+  return {
+    /** Finds again what was typed and not saved when the page was left. */
+    async load(): Promise<void> {
+      const listed = await (await open()).list('draft');
+      if (!listed.ok) return;
+      const found = listed.value.items.flatMap(({ id, content }) => {
+        const draft = id.startsWith(prefix) ? parseEntryDraft(content) : undefined;
+        return draft ? [[draft.entry.id, draft] as const] : [];
+      });
+      setDrafts(new Map([...found, ...drafts()]));
+    },
+    all: () => [...drafts().values()],
+    find: (id: string) => drafts().get(id),
+    /** Why what was typed last is not kept, if it is not. */
+    failure: () => {
+      const last = failure();
+      return last.ok ? undefined : last.why;
+    },
+    /** Keeps what the form of an entry holds now. */
+    async write(draft: EntryDraft): Promise<void> {
+      const { id } = draft.entry;
+      setDrafts(new Map([...drafts(), [id, draft]]));
+      const store = storeOf(id);
+      store.write(draft);
+      setFailure(await store.settled());
+    },
+    /** Forgets it: it was saved, or given up. */
+    async forget(id: string): Promise<void> {
+      setDrafts(without(id));
+      await storeOf(id).clear();
+    },
+  };
+}
+
+/** What is being typed in the forms of entries. */
+export type EntryDrafts = ReturnType<typeof createEntryDrafts>;

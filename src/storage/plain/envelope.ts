@@ -1,0 +1,39 @@
+/** A record in clear; what is locked will have boxes of another kind, of sealed bytes. */
+interface PlainBox {
+  readonly kind: 'plain';
+  readonly record: unknown;
+  /** Kind and id of what is kept beside the journal; an entry's id is its key. */
+  readonly name?: string;
+}
+
+/** What the database holds: a random key and a box. Nothing outside this folder sees one. */
+export interface Envelope {
+  readonly key: IDBValidKey;
+  readonly box: PlainBox;
+}
+
+/** Where the index of days finds the day of a plain entry; sealed boxes and tombstones have none. */
+export const dayPath = 'box.record.notedOn';
+
+/** Where the index of names finds the name of a plain keepsake; sealed boxes have none. */
+export const namePath = 'box.name';
+
+/** What an envelope says; the envelope itself, when nothing can be taken out of it: it is then left as it is. */
+export function recordIn(envelope: unknown): unknown {
+  if (!isFields(envelope) || !isFields(envelope.box) || envelope.box.kind !== 'plain') return envelope;
+  return envelope.box.record ?? envelope;
+}
+
+/** The envelope of database version 2, whose key told the name, under a key that tells nothing. */
+export function hideName(old: unknown, key: string): object {
+  const { key: name, box, ...rest } = isFields(old) ? old : {};
+  return { ...rest, key, box: { ...(isFields(box) ? box : { was: box }), name: String(name) } };
+}
+
+/** Fields of which nothing is known yet. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Whether a value has fields. */
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
