@@ -14,7 +14,7 @@ for (const theme of ['jour', 'nuit', 'soleil']) {
       await page.goto(url('chercher/'));
       await expect(page.locator('[data-search="whole"]')).toBeAttached();
       await page.getByRole('searchbox').fill(query);
-      await expect(page.getByRole('status').first()).toHaveText(/réponse/);
+      await expect(page.locator('.search-state')).toHaveText(/réponse/);
       const { violations } = await new Axe({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .options({
