@@ -30,7 +30,7 @@ test('a passage is handed to the phone with its title and its own address', asyn
   await page.goto(url('guide/limites/'));
   const sheet = await openPassage(page, 'Elle invente');
   await sheet.getByRole('button', { name: 'Partager l’adresse' }).click();
-  await expect(sheet.getByText('Remis au téléphone.')).toBeVisible();
+  await expect(sheet.getByText('Remis à l’appareil.')).toBeVisible();
   expect(await handedOver(page)).toEqual([
     {
       title: 'Ce qu’elle fait mal, Elle invente',
@@ -48,6 +48,49 @@ test('where there is no share sheet the address of the page is copied', async ({
   await sheet.getByRole('button', { name: 'Partager l’adresse' }).click();
   await expect(sheet.getByText('Adresse copiée.')).toBeVisible();
   expect(String((await handedOver(page))[0])).toContain(`\n${url('preparer/tract/')}`);
+});
+
+test('a second tap on Share, while its sheet opens, copies nothing over what one had', async ({
+  page,
+  url,
+}) => {
+  await catchHandedOver(page);
+  await page.addInitScript(() => {
+    let isOpen = false;
+    Object.defineProperty(navigator, 'share', {
+      value: async (words: unknown) => {
+        if (isOpen) throw new DOMException('an earlier share has not yet completed', 'InvalidStateError');
+        isOpen = true;
+        window.handedOver.push(words);
+        await new Promise(() => {});
+      },
+    });
+  });
+  await page.goto(url('guide/limites/'));
+  const sheet = await openPassage(page, 'Elle invente');
+  const share = sheet.getByRole('button', { name: 'Partager l’adresse' });
+  await share.click();
+  await share.click();
+  await sheet.getByRole('button', { name: 'Montrer le code QR' }).click();
+  await expect(sheet.getByRole('img', { name: /^Code QR/ })).toBeVisible();
+  expect((await handedOver(page)).length).toBe(1);
+});
+
+test('where the clipboard is refused, the text is copied all the same, and the focus stays', async ({
+  page,
+  url,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    Object.defineProperty(navigator, 'share', { value: undefined });
+  });
+  await page.goto(url('guide/limites/'));
+  const sheet = await openPassage(page, 'Elle invente');
+  const copy = sheet.getByRole('button', { name: 'Copier avec la source' });
+  await copy.focus();
+  await page.keyboard.press('Enter');
+  await expect(sheet.getByText(/^Copié|refuse de copier/)).toBeVisible();
+  await expect(copy).toBeFocused();
 });
 
 test('a QR code leads to the passage, is black on white in the dark, and is told in words', async ({
@@ -114,14 +157,6 @@ test('an error is told in a text that says where it was read, and leaves only in
   await sheet.getByRole('button', { name: 'Copier le signalement' }).click();
   await expect(sheet.getByText('Signalement copié.')).toBeVisible();
   expect(await handedOver(page)).toEqual([`${report} une page officielle`]);
-});
-
-test('a tool that is not on the device yet says so', async ({ page, url, watch }) => {
-  watch.expectError(/ERR_FAILED/);
-  await page.route('**/assets/tools-*.js', (route) => route.abort());
-  await page.goto(url('guide/limites/'));
-  await page.locator('[data-tool="keep"]').click();
-  await expect(page.getByText('Cet outil n’est pas encore sur l’appareil.')).toBeVisible();
 });
 
 test('the text grows in one tap, on every page after it', async ({ page, url }) => {

@@ -5,7 +5,6 @@ import type { NamedUse } from '#core/calculator/comparison.ts';
 import { writeImpact, writeOrigin } from '#core/calculator/impact-text.ts';
 import { mostLines } from '#core/calculator/saved-basket.ts';
 import { imageFor, sayUse } from '#core/calculator/sentence.ts';
-import { decodeUses } from '#core/impact/address.ts';
 import { addUp } from '#core/impact/basket.ts';
 import { formatCentral, formatNumber } from '#core/impact/format.ts';
 import { quantity } from '#core/impact/units.ts';
@@ -19,7 +18,7 @@ import { CoverageLists } from '../rooms/CoverageLists.tsx';
 import { LineCard } from '../rooms/LineCard.tsx';
 import { type Line, makeLine, namedUseOf } from '../rooms/lines.ts';
 import { SharedMeasure } from '../rooms/SharedMeasure.tsx';
-import { unreadable } from '../rooms/share.ts';
+import { readUses, unreadable } from '../rooms/share.ts';
 import { Weights } from '../rooms/Weights.tsx';
 import { ShareButton } from '../ShareButton.tsx';
 import { SavedBaskets } from './SavedBaskets.tsx';
@@ -27,7 +26,7 @@ import { SavedBaskets } from './SavedBaskets.tsx';
 /** Uses added up: a basket of the list, one of one's own, or one that someone sent. */
 export function Baskets(props: PanelProps) {
   const id = createUniqueId();
-  const carried = props.carried ? decodeUses(props.carried) : undefined;
+  const carried = props.carried ? readUses(props.carried) : undefined;
   const [first] = baskets;
   const [basketId, setBasketId] = createSignal(carried ? '' : (first?.id ?? ''));
   const basket = () => baskets.find((one) => one.id === basketId());
