@@ -93,7 +93,7 @@ test('a sheet is kept like a page, and « Tout effacer » erases what was kept',
   await expect(page.getByText('Gardé.')).toBeVisible();
   await page.goto(url('reglages/'));
   await page.getByRole('button', { name: 'Tout effacer' }).click();
-  await expect(page.getByRole('button', { name: 'Garder' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Ne rien effacer' })).toBeFocused();
   await page.getByRole('button', { name: 'Effacer maintenant' }).click();
   await expect(page.getByText('effacés.')).toBeVisible();
   await page.goto(url('gardes/'));
