@@ -192,3 +192,36 @@ async function readPixels(page: Page, png: Buffer) {
   }, png.toString('base64'));
   return { width, height, data: Uint8Array.from(data) };
 }
+
+test('behind an open sheet the page does not move, and one comes back where one read', async ({
+  page,
+  url,
+}) => {
+  await page.goto(url('guide/enjeux-environnementaux/'));
+  const figure = page.locator('article a.figure').last();
+  await figure.scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => scrollY);
+  const width = await page.evaluate(() => document.body.clientWidth);
+  expect(place).toBeGreaterThan(0);
+  await figure.click();
+  const sheet = page.getByRole('dialog');
+  await expect(sheet).toBeVisible();
+  const { x = 0, y = 0 } = (await sheet.boundingBox()) ?? {};
+  // Over the sheet, then over the page behind it.
+  for (const at of [y + 20, Math.max(y - 40, 5)]) {
+    await page.mouse.move(x + 40, at);
+    await page.mouse.wheel(0, 1_500);
+    await page.mouse.wheel(0, -600);
+  }
+  // A page that moves does so by the next frames.
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+  expect(await page.evaluate(() => document.body.clientWidth)).toBe(width);
+  await page.keyboard.press('Escape');
+  await expect(sheet).toHaveCount(0);
+  expect(await page.evaluate(() => scrollY)).toBe(place);
+  // And it is free again.
+  await page.mouse.wheel(0, -300);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(place);
+});

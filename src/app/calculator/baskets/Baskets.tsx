@@ -10,6 +10,7 @@ import { formatCentral, formatNumber } from '#core/impact/format.ts';
 import { quantity } from '#core/impact/units.ts';
 import { PathIcon } from '../../ui/PathIcon.tsx';
 import { trashIcon } from '../../ui/room-icons.ts';
+import { SettledStatus } from '../../ui/SettledStatus.tsx';
 import { plusIcon } from '../../ui/tool-icons.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { Measure } from '../Measure.tsx';
@@ -106,9 +107,8 @@ export function Baskets(props: PanelProps) {
       </div>
       <Show when={basket()}>{(one) => <p class="detail">{one().about}</p>}</Show>
       <section class="answer" aria-label="Résultat">
-        <p class="sentence" role="status">
-          {sentence()}
-        </p>
+        <p class="sentence">{sentence()}</p>
+        <SettledStatus text={sentence()} />
         <Show
           when={total().energy.central > 0 && publishedTotal()}
           fallback={<Measure name="Électricité" quantity={total().energy} isMain />}

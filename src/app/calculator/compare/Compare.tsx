@@ -7,6 +7,7 @@ import { writeComparison } from '#core/calculator/comparison-text.ts';
 import { estimate } from '#core/impact/estimate.ts';
 import { PathIcon } from '../../ui/PathIcon.tsx';
 import { trashIcon } from '../../ui/room-icons.ts';
+import { SettledStatus } from '../../ui/SettledStatus.tsx';
 import { plusIcon } from '../../ui/tool-icons.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import type { CalculatorState } from '../calculator-state.ts';
@@ -72,9 +73,8 @@ export function Compare(props: PanelProps) {
         </select>
       </div>
       <section class="answer" aria-label="Résultat">
-        <p class="sentence" role="status">
-          {gap()}
-        </p>
+        <p class="sentence">{gap()}</p>
+        <SettledStatus text={gap() ?? ''} />
         <Show when={note()}>
           <p class="detail">{note()}</p>
         </Show>
