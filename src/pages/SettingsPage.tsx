@@ -11,6 +11,7 @@ export function SettingsPage(props: { assets: Assets; island: string }) {
       islands={['settings']}
       crop={7}
     >
+      <div class="scripted" data-island="settings" innerHTML={props.island} />
       <section class="scripted" aria-labelledby="hors-ligne">
         <h2 id="hors-ligne">Hors ligne</h2>
         <p class="offline-state" data-offline-state aria-live="polite" />
@@ -23,7 +24,6 @@ export function SettingsPage(props: { assets: Assets; island: string }) {
           </button>
         </p>
       </section>
-      <div class="scripted" data-island="settings" innerHTML={props.island} />
       <p class="unscripted lead">
         Cette fenêtre n’exécute pas de script : le thème suit celui du téléphone, et le texte grandit avec les
         réglages du navigateur.

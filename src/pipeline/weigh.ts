@@ -29,7 +29,7 @@ const fetchedOnTap: readonly string[] = [
   'explain-number',
   'tools',
   'qr-code',
-  'word-sheet',
+  'read-entry',
 ];
 
 /** Prints what the built site weighs, and throws when it breaks a promise. */

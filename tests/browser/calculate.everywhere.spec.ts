@@ -91,7 +91,7 @@ test('another everyday thing pictures it, and those that would give an absurd nu
 for (const [typed, explanation] of [
   ['beaucoup', 'Ce n’est pas un nombre'],
   ['-3', 'ne peut pas être négatif'],
-  ['0', 'Zéro usage ne consomme rien'],
+  ['0', 'Écrivez au moins 1'],
   ['1e99', 'Ce n’est pas un nombre'],
   ['9999999999999', 'trop grand'],
   ['1,5', 'nombre entier'],

@@ -37,14 +37,38 @@ test('a tap outside closes the explanation, and it leads to the entry', async ({
   await expect(page.locator(':target')).toBeVisible();
 });
 
-test('an entry that cannot be had is gone to, as a link', async ({ page, url, watch }) => {
-  watch.expectError(/ERR_FAILED/);
+test('an entry that cannot be had is said to be missing, with the way to it', async ({
+  page,
+  url,
+  watch,
+}) => {
+  watch.expectError(/ERR_FAILED|NetworkError/);
   await page.goto(url(path));
-  let asked = 0;
-  await page.route('**/glossaire/', (route) => {
-    asked += 1;
-    return asked === 1 ? route.abort() : route.continue();
-  });
+  let isBroken = true;
+  await page.route('**/glossaire/', (route) => (isBroken ? route.abort() : route.continue()));
   await page.locator('article a.term').first().click();
-  await expect(page).toHaveURL(/\/glossaire\/#/);
+  const sheet = page.getByRole('dialog');
+  await expect(sheet).toContainText('ne vient pas');
+  isBroken = false;
+  await sheet.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(sheet.locator('dd')).toHaveText(/\p{L}{5}/u);
+});
+
+test('two words tapped before their entries come open one sheet, that of the last', async ({ page, url }) => {
+  await page.goto(url(path));
+  const words = page.locator('article a.term');
+  const last = await words.nth(1).getAttribute('href');
+  await page.evaluate(() => {
+    const [first, second] = document.querySelectorAll<HTMLElement>('article a.term');
+    first?.click();
+    first?.click();
+    second?.click();
+  });
+  const sheet = page.getByRole('dialog');
+  await expect(sheet.getByRole('link', { name: 'Voir dans le glossaire' })).toHaveAttribute(
+    'href',
+    new RegExp(`${last}$`),
+  );
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog')).toHaveCount(0);
 });

@@ -111,9 +111,42 @@ test('a sheet is kept like a page, and « Tout effacer » erases what was kept',
   await expect(page.getByText('Gardé.')).toBeVisible();
   await page.goto(url('reglages/'));
   await page.getByRole('button', { name: 'Tout effacer' }).click();
-  await expect(page.getByRole('button', { name: 'Garder' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Ne rien effacer' })).toBeFocused();
   await page.getByRole('button', { name: 'Effacer maintenant' }).click();
   await expect(page.getByText('effacés.')).toBeVisible();
+  await page.goto(url('gardes/'));
+  await expect(page.getByText('Rien de gardé pour l’instant.')).toBeVisible();
+});
+
+test('« Tout effacer » shows that the choices are gone, and leaves what other sites of the address keep', async ({
+  page,
+  url,
+}) => {
+  await page.goto(url('reglages/'));
+  await page.evaluate(() => localStorage.setItem('autre-application', 'à elle'));
+  await page.getByRole('radio', { name: 'Nuit' }).check();
+  await page.getByRole('radio', { name: '150' }).check();
+  const no = page.getByRole('group', { name: 'Retenir où j’en suis' }).getByRole('radio', { name: 'Non' });
+  await no.check();
+  await page.getByRole('button', { name: 'Tout effacer' }).click();
+  await page.getByRole('button', { name: 'Effacer maintenant' }).click();
+  await expect(page.getByText('effacés.')).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Comme le téléphone' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: '100' })).toBeChecked();
+  await expect(no).not.toBeChecked();
+  expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({ 'autre-application': 'à elle' });
+});
+
+test('the star of a page and that of its own sheet say the same', async ({ page, url }) => {
+  await page.goto(url(page1));
+  await page.locator('.tools [data-tool="share"]').click();
+  const star = page.getByRole('dialog').getByRole('button', { name: 'Garder' });
+  await star.click();
+  await expect(star).toHaveAttribute('aria-pressed', 'true');
+  await expect(keepPage(page)).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Escape');
+  await keepPage(page).click();
+  await expect(keepPage(page)).toHaveAttribute('aria-pressed', 'false');
   await page.goto(url('gardes/'));
   await expect(page.getByText('Rien de gardé pour l’instant.')).toBeVisible();
 });

@@ -12,7 +12,7 @@ for (const [name, query] of states) {
     await page.goto(url('chercher/'));
     await expect(page.locator('[data-search="whole"]')).toBeAttached();
     await page.getByRole('searchbox').fill(query);
-    await expect(page.getByRole('status').first()).toHaveText(/réponse/);
+    await expect(page.locator('.search-state')).toHaveText(/réponse/);
     expect(await axeFaults(page)).toEqual([]);
   });
 }

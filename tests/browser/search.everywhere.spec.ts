@@ -9,7 +9,7 @@ test('from Accueil one taps, types with a typo, and lands on the passage', async
   await page.getByRole('link', { name: 'Chercher dans le guide' }).click();
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('halucination');
-  await expect(page.getByRole('status').first()).toHaveText(/\d+ réponses?/);
+  await expect(page.locator('.search-state')).toHaveText(/\d+ réponses?/);
   await page.locator('.results a[href$="guide/limites/#elle-invente"]').click();
   await expect(page).toHaveURL(/guide\/limites\/#elle-invente$/);
   await expect(page.locator(':target')).toBeInViewport();
@@ -87,7 +87,7 @@ test('a shared search opens with its answers, and only sharing writes the addres
 test('nothing found is said, with where to look', async ({ page, url }) => {
   await page.goto(url('chercher/'));
   await page.getByRole('searchbox').fill('xyzzqw');
-  await expect(page.getByRole('status').first()).toHaveText('Aucune réponse.');
+  await expect(page.locator('.search-state')).toHaveText('Aucune réponse.');
   await expect(page.getByRole('main').getByRole('link', { name: 'le glossaire' })).toBeVisible();
   await expect(page.getByRole('main').getByRole('link', { name: 'le sommaire' })).toBeVisible();
 });

@@ -31,7 +31,7 @@ test('a passage is handed to the phone with its title and its own address', asyn
   await page.goto(url('guide/limites/'));
   const sheet = await openPassage(page, 'Elle invente');
   await sheet.getByRole('button', { name: 'Partager l’adresse' }).click();
-  await expect(sheet.getByText('Remis au téléphone.')).toBeVisible();
+  await expect(sheet.getByText('Remis à l’appareil.')).toBeVisible();
   expect(await handedOver(page)).toEqual([
     {
       title: 'Ce qu’elle fait mal, Elle invente',
@@ -49,6 +49,49 @@ test('where there is no share sheet the address of the page is copied', async ({
   await sheet.getByRole('button', { name: 'Partager l’adresse' }).click();
   await expect(sheet.getByText('Adresse copiée.')).toBeVisible();
   expect(String((await handedOver(page))[0])).toContain(`\n${url('preparer/tract/')}`);
+});
+
+test('a second tap on Share, while its sheet opens, copies nothing over what one had', async ({
+  page,
+  url,
+}) => {
+  await catchHandedOver(page);
+  await page.addInitScript(() => {
+    let isOpen = false;
+    Object.defineProperty(navigator, 'share', {
+      value: async (words: unknown) => {
+        if (isOpen) throw new DOMException('an earlier share has not yet completed', 'InvalidStateError');
+        isOpen = true;
+        window.handedOver.push(words);
+        await new Promise(() => {});
+      },
+    });
+  });
+  await page.goto(url('guide/limites/'));
+  const sheet = await openPassage(page, 'Elle invente');
+  const share = sheet.getByRole('button', { name: 'Partager l’adresse' });
+  await share.click();
+  await share.click();
+  await sheet.getByRole('button', { name: 'Montrer le code QR' }).click();
+  await expect(sheet.getByRole('img', { name: /^Code QR/ })).toBeVisible();
+  expect((await handedOver(page)).length).toBe(1);
+});
+
+test('where the clipboard is refused, the text is copied all the same, and the focus stays', async ({
+  page,
+  url,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    Object.defineProperty(navigator, 'share', { value: undefined });
+  });
+  await page.goto(url('guide/limites/'));
+  const sheet = await openPassage(page, 'Elle invente');
+  const copy = sheet.getByRole('button', { name: 'Copier avec la source' });
+  await copy.focus();
+  await page.keyboard.press('Enter');
+  await expect(sheet.getByText(/^Copié|refuse de copier/)).toBeVisible();
+  await expect(copy).toBeFocused();
 });
 
 test('a QR code leads to the passage, is black on white in the dark, and is told in words', async ({
@@ -116,14 +159,6 @@ test('an error is told in a text that says where it was read, and leaves only in
   expect(await handedOver(page)).toEqual([`${report} une page officielle`]);
 });
 
-test('a tool that is not on the device yet says so', async ({ page, url, watch }) => {
-  watch.expectError(/ERR_FAILED/);
-  await page.route('**/assets/tools-*.js', (route) => route.abort());
-  await page.goto(url('guide/limites/'));
-  await page.locator('[data-tool="keep"]').click();
-  await expect(page.getByText('Cet outil n’est pas encore sur l’appareil.')).toBeVisible();
-});
-
 test('the text grows in one tap, on every page after it', async ({ page, url }) => {
   await page.goto(url('guide/limites/'));
   await page.getByRole('button', { name: 'Texte plus grand' }).click();
@@ -157,3 +192,36 @@ async function readPixels(page: Page, png: Buffer) {
   }, png.toString('base64'));
   return { width, height, data: Uint8Array.from(data) };
 }
+
+test('behind an open sheet the page does not move, and one comes back where one read', async ({
+  page,
+  url,
+}) => {
+  await page.goto(url('guide/enjeux-environnementaux/'));
+  const figure = page.locator('article a.figure').last();
+  await figure.scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => scrollY);
+  const width = await page.evaluate(() => document.body.clientWidth);
+  expect(place).toBeGreaterThan(0);
+  await figure.click();
+  const sheet = page.getByRole('dialog');
+  await expect(sheet).toBeVisible();
+  const { x = 0, y = 0 } = (await sheet.boundingBox()) ?? {};
+  // Over the sheet, then over the page behind it.
+  for (const at of [y + 20, Math.max(y - 40, 5)]) {
+    await page.mouse.move(x + 40, at);
+    await page.mouse.wheel(0, 1_500);
+    await page.mouse.wheel(0, -600);
+  }
+  // A page that moves does so by the next frames.
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+  expect(await page.evaluate(() => document.body.clientWidth)).toBe(width);
+  await page.keyboard.press('Escape');
+  await expect(sheet).toHaveCount(0);
+  expect(await page.evaluate(() => scrollY)).toBe(place);
+  // And it is free again.
+  await page.mouse.wheel(0, -300);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(place);
+});

@@ -1,12 +1,16 @@
 import { createSignal, onCleanup, onMount, Show } from 'solid-js';
+import { makeLatest } from '../ui/latest.ts';
+import { withPart } from '../ui/load-part.ts';
 import { PathIcon } from '../ui/PathIcon.tsx';
+import { TroubleNote } from '../ui/TroubleNote.tsx';
+import { createTap } from '../ui/tap.ts';
 import { compareIcon } from '../ui/tool-icons.ts';
 import { createCalculator } from './calculator-state.ts';
 import { ExpertSwitch } from './ExpertSwitch.tsx';
-import { fetchPart } from './fetch-part.ts';
 import { PanelHead } from './PanelHead.tsx';
 import { createPanels } from './panels.ts';
 import { Rooms } from './Rooms.tsx';
+import { readFragment } from './read-fragment.ts';
 import { Workbench } from './Workbench.tsx';
 
 /** The pocket calculator: one use and its answer, and the rooms behind it. */
@@ -14,21 +18,34 @@ export function Calculator() {
   const calculator = createCalculator();
   const panels = createPanels();
   const [received, setReceived] = createSignal<{ readonly isRead: boolean; readonly words: string }>();
+  const receiving = createTap();
+  const askForUse = makeLatest();
 
   // `#calcul=…` shows a use that someone sent, `#comparer` opens a room; other passages are the page's own.
   // The address that one left for a room is not received again on the way back: one may have changed the use since.
   let left: string | undefined = '';
-  const readAddress = async (change?: HashChangeEvent) => {
-    const [name = '', carried = ''] = location.hash.slice(1).split(/=(.*)/s);
-    if (name !== '' && name !== 'calcul') {
+  const readAddress = (change?: HashChangeEvent) => {
+    const { name, carried } = readFragment(location.hash);
+    const isStillAsked = askForUse();
+    // Cut or damaged in its very name, it was a use all the same.
+    const isUse = name.startsWith('calcul');
+    if (name !== '' && !isUse) {
       setReceived();
       left = change?.oldURL;
       return panels.follow(name, carried);
     }
     panels.close();
-    if (!carried || change?.newURL === left) return;
-    const part = await fetchPart(() => import('./rooms/share.ts'));
-    setReceived(part.ok ? part.value.receive(carried, calculator.show) : { isRead: false, words: part.why });
+    if ((carried === '' && name.length <= 'calcul'.length) || change?.newURL === left) return;
+    const shown = calculator.use();
+    return receiving.run(() =>
+      withPart(
+        () => import('./rooms/share.ts'),
+        ({ receive }) => {
+          // One may have gone on, or set another use, while it came.
+          if (isStillAsked() && calculator.use() === shown) setReceived(receive(carried, calculator.show));
+        },
+      ),
+    );
   };
   onMount(() => {
     void readAddress();
@@ -39,8 +56,11 @@ export function Calculator() {
   return (
     <div class="calculator">
       <p class={received()?.isRead ? 'received' : 'problem'} role="status">
-        {received()?.words ?? panels.problem()}
+        {received()?.words}
       </p>
+      <div role="status">
+        <TroubleNote failed={panels.failed() ?? receiving.failed()} />
+      </div>
       <Show
         when={panels.open()}
         keyed

@@ -1,11 +1,11 @@
-import { createEffect, createSignal, For, Show } from 'solid-js';
+import { createSignal, For, Show } from 'solid-js';
 import type { Estimate, Perimeter } from '#core/impact/estimate.ts';
 import type { Use } from '#core/impact/use.ts';
 import { PathIcon } from '../ui/PathIcon.tsx';
+import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { checkIcon, minusIcon } from '../ui/tool-icons.ts';
-import { fetchPart } from './fetch-part.ts';
+import { createAskedFigures } from './asked-figures.ts';
 import { perimeterNames } from './perimeter-names.ts';
-import type { NamedFigure } from './rooms/sources.ts';
 
 export interface CountedProps {
   readonly use: Use;
@@ -55,18 +55,12 @@ function PerimeterList(props: {
 /** The figures that the answer rests on, fetched when one asks. */
 function Figures(props: Pick<CountedProps, 'use' | 'image'>) {
   const [isOpen, setOpen] = createSignal(false);
-  const [figures, setFigures] = createSignal<readonly NamedFigure[]>([]);
-  createEffect(async () => {
-    const { use, image } = props;
-    if (!isOpen()) return;
-    const part = await fetchPart(() => import('./rooms/sources.ts'));
-    if (part.ok) setFigures(await part.value.figuresOf(use, image));
-  });
+  const asked = createAskedFigures(() => ({ use: props.use, image: props.image }), isOpen);
   return (
     <details class="figures" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>D’où viennent ces chiffres, avec leurs dates</summary>
       <ul>
-        <For each={figures()}>
+        <For each={asked.figures()}>
           {({ id, name }) => (
             <li>
               <a
@@ -80,6 +74,9 @@ function Figures(props: Pick<CountedProps, 'use' | 'image'>) {
           )}
         </For>
       </ul>
+      <div role="status">
+        <TroubleNote failed={asked.failed()} />
+      </div>
     </details>
   );
 }

@@ -1,21 +1,26 @@
 import { createSignal, Match, Switch } from 'solid-js';
 import type { Use } from '#core/impact/use.ts';
+import { withPart } from '../ui/load-part.ts';
 import { PathIcon } from '../ui/PathIcon.tsx';
+import { TroubleNote } from '../ui/TroubleNote.tsx';
+import { createTap } from '../ui/tap.ts';
 import { notebookIcon, undoIcon } from '../ui/tool-icons.ts';
-import { fetchPart } from './fetch-part.ts';
 import type { NoteOutcome } from './rooms/note.ts';
 
 /** Notes the use on screen in the journal, in one tap, and takes it back in another. */
 export function NoteButton(props: { readonly activity: string; readonly use: Use }) {
   const [outcome, setOutcome] = createSignal<NoteOutcome>();
-  const [isBusy, setBusy] = createSignal(false);
+  const tap = createTap();
 
   // The journal's code is heavy, and most visits note nothing: it comes with the first tap.
-  async function run(act: (part: typeof import('./rooms/note.ts')) => Promise<NoteOutcome>): Promise<void> {
-    setBusy(true);
-    const part = await fetchPart(() => import('./rooms/note.ts'));
-    setOutcome(part.ok ? await act(part.value) : { kind: 'failed', why: part.why });
-    setBusy(false);
+  function run(act: (part: typeof import('./rooms/note.ts')) => Promise<NoteOutcome>): Promise<void> {
+    setOutcome();
+    return tap.run(() =>
+      withPart(
+        () => import('./rooms/note.ts'),
+        async (part) => setOutcome(await act(part)),
+      ),
+    );
   }
 
   return (
@@ -23,7 +28,7 @@ export function NoteButton(props: { readonly activity: string; readonly use: Use
       <button
         type="button"
         class="main"
-        disabled={isBusy()}
+        disabled={tap.isBusy()}
         onClick={() => run(({ noteUse }) => noteUse(props.activity, props.use))}
       >
         <PathIcon path={notebookIcon} /> Noter
@@ -49,6 +54,7 @@ export function NoteButton(props: { readonly activity: string; readonly use: Use
             {(failed) => <p class="problem">Non enregistré. {failed().why}</p>}
           </Match>
         </Switch>
+        <TroubleNote failed={tap.failed()} />
       </div>
     </>
   );

@@ -3,6 +3,7 @@ import { createMemo, createSignal, type JSX } from 'solid-js';
 import { imageFor, sayUse } from '#core/calculator/sentence.ts';
 import { ordinaryOf } from '#core/impact/activity.ts';
 import { estimate } from '#core/impact/estimate.ts';
+import { SettledStatus } from '../ui/SettledStatus.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { Counted } from './Counted.tsx';
 import type { CalculatorState } from './calculator-state.ts';
@@ -52,9 +53,8 @@ export function Workbench(props: WorkbenchProps) {
       <UseChooser calculator={calculator} />
       <section class="answer">
         <h2 class="unseen">Résultat</h2>
-        <p class="sentence" role="status">
-          {sentence()}
-        </p>
+        <p class="sentence">{sentence()}</p>
+        <SettledStatus text={sentence()} />
         <div ref={picture}>
           <Measure name="Électricité" quantity={result().energy} isMain />
         </div>

@@ -1,6 +1,8 @@
 import { type Component, createSignal } from 'solid-js';
+import { makeLatest } from '../ui/latest.ts';
+import { type LoadedPart, loadPart } from '../ui/load-part.ts';
+import type { FailedTap } from '../ui/tap.ts';
 import type { CalculatorState } from './calculator-state.ts';
-import { fetchPart } from './fetch-part.ts';
 
 /** What every room behind the first screen is given. */
 export interface PanelProps {
@@ -9,14 +11,56 @@ export interface PanelProps {
   readonly carried: string;
 }
 
-/** The rooms, by the word of their address, each fetched when it is first opened. */
-const panels: Readonly<
-  Record<string, { readonly title: string; readonly load: () => Promise<Component<PanelProps>> }>
-> = {
-  comparer: { title: 'Comparer', load: async () => (await import('./compare/Compare.tsx')).Compare },
-  paniers: { title: 'Additionner', load: async () => (await import('./baskets/Baskets.tsx')).Baskets },
-  bilan: { title: 'Bilan sans journal', load: async () => (await import('./bilan/Bilan.tsx')).Bilan },
-};
+/** A room that an address can open, fetched when it is first opened. */
+export interface Panel {
+  readonly title: string;
+  readonly load: () => Promise<LoadedPart<Component<PanelProps>>>;
+}
+
+/** The rooms by the word of their address. A map: `#constructor` is no room. */
+const calculatorPanels: ReadonlyMap<string, Panel> = new Map([
+  [
+    'comparer',
+    {
+      title: 'Comparer',
+      load: () =>
+        pick(
+          () => import('./compare/Compare.tsx'),
+          (part) => part.Compare,
+        ),
+    },
+  ],
+  [
+    'paniers',
+    {
+      title: 'Additionner',
+      load: () =>
+        pick(
+          () => import('./baskets/Baskets.tsx'),
+          (part) => part.Baskets,
+        ),
+    },
+  ],
+  [
+    'bilan',
+    {
+      title: 'Bilan sans journal',
+      load: () =>
+        pick(
+          () => import('./bilan/Bilan.tsx'),
+          (part) => part.Bilan,
+        ),
+    },
+  ],
+]);
+
+async function pick<T>(
+  load: () => Promise<T>,
+  choose: (part: T) => Component<PanelProps>,
+): Promise<LoadedPart<Component<PanelProps>>> {
+  const part = await loadPart(load);
+  return part.ok ? { ok: true, value: choose(part.value) } : part;
+}
 
 /** A room on screen. */
 export interface OpenPanel {
@@ -27,21 +71,25 @@ export interface OpenPanel {
 }
 
 /** Which room is open: the one that the address names, so that Back closes it and a link opens it. */
-export function createPanels() {
+export function createPanels(panels: ReadonlyMap<string, Panel> = calculatorPanels) {
   const [open, setOpen] = createSignal<OpenPanel>();
-  const [problem, setProblem] = createSignal('');
+  const [failed, setFailed] = createSignal<FailedTap>();
+  const ask = makeLatest();
   let isFromHere = false;
   return {
     open,
-    problem,
-    /** Follows the address; `false` when it names no room. */
-    async follow(name: string, carried: string): Promise<boolean> {
-      const panel = panels[name];
-      if (!panel) return false;
-      const part = await fetchPart(panel.load);
-      setProblem(part.ok ? '' : part.why);
+    /** Why the room that the address names does not open. */
+    failed,
+    /** Follows the address, wherever it leads: a room that comes once the address says otherwise stays shut. */
+    async follow(name: string, carried: string): Promise<void> {
+      const isStillAsked = ask();
+      setFailed();
+      const panel = panels.get(name);
+      if (!panel) return;
+      const part = await panel.load();
+      if (!isStillAsked()) return;
       if (part.ok) setOpen({ name, title: panel.title, content: part.value, carried });
-      return true;
+      else setFailed({ trouble: part.trouble, retry: () => void this.follow(name, carried) });
     },
     show(name: string): void {
       isFromHere = true;
@@ -55,6 +103,8 @@ export function createPanels() {
     },
     /** Back on the first screen, the focus returns to what had opened the room. */
     close(): void {
+      ask();
+      setFailed();
       const left = open();
       setOpen(undefined);
       if (left) document.querySelector<HTMLElement>(`.rooms [value=${left.name}]`)?.focus();

@@ -24,8 +24,11 @@ export function offerChoice(place: HTMLElement): void {
       list.focus();
       return;
     }
-    const address = new URL(import.meta.env.BASE_URL + list.value, location.href).href;
+    const chosen = list.value;
+    const address = new URL(import.meta.env.BASE_URL + chosen, location.href).href;
     const page = await readPage(address);
+    // Another one was chosen while it came.
+    if (list.value !== chosen) return;
     status.textContent = page ? '' : pageNotHad;
     if (page) printAlone(copyForPaper(page, address), page.title);
   });

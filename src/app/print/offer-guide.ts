@@ -1,4 +1,6 @@
+import { attempt } from '../ui/load-part.ts';
 import { pageNotHad, readPage } from '../ui/read-page.ts';
+import { tellTrouble } from '../ui/tell-trouble.ts';
 import { bindGuide, type GuidePart } from './bind-guide.ts';
 import { printAlone } from './put-on-paper.ts';
 
@@ -8,15 +10,19 @@ export function offerGuide(place: HTMLElement): void {
   const status = place.querySelector('[role="status"]');
   if (!button || !status) throw new Error('the guide lacks a part');
   let book: HTMLElement | undefined;
-  button.addEventListener('click', async () => {
+  const bind = async () => {
     button.disabled = true;
-    book ??= await gather((done, total) => {
-      status.textContent = `Le livre s’assemble : ${done} sur ${total}.`;
+    const trouble = await attempt(async () => {
+      book ??= await gather((done, total) => {
+        status.textContent = `Le livre s’assemble : ${done} sur ${total}.`;
+      });
+      status.textContent = book ? 'Le livre est prêt.' : pageNotHad;
     });
     button.disabled = false;
-    status.textContent = book ? 'Le livre est prêt.' : pageNotHad;
-    if (book) printAlone(book, 'Terrain, le guide entier');
-  });
+    if (trouble) status.replaceChildren(...tellTrouble(trouble, bind));
+    else if (book) printAlone(book, 'Terrain, le guide entier');
+  };
+  button.addEventListener('click', bind);
 }
 
 async function gather(tell: (done: number, total: number) => void): Promise<HTMLElement | undefined> {

@@ -1,3 +1,6 @@
+import { loadPart, type Trouble } from '../ui/load-part.ts';
+import { tellTrouble } from '../ui/tell-trouble.ts';
+
 const svg = 'http://www.w3.org/2000/svg';
 
 let latest = '';
@@ -23,7 +26,13 @@ export async function writeAddress(address: string): Promise<void> {
 
 /** The library comes only when there is an address to draw. Nothing when the address is too long for a code. */
 async function drawCode(address: string): Promise<SVGElement | undefined> {
-  const { default: encodeQR } = await import('qr');
+  const part = await loadPart(() => import('qr'));
+  document.querySelector('.no-code')?.remove();
+  if (!part.ok) {
+    tellNoCode(part.trouble);
+    return undefined;
+  }
+  const { default: encodeQR } = part.value;
   const dots = tryTo(() => encodeQR(address, 'raw', { border: 2 }));
   if (!dots) return undefined;
   const drawing = document.createElementNS(svg, 'svg');
@@ -35,6 +44,15 @@ async function drawCode(address: string): Promise<SVGElement | undefined> {
   path.setAttribute('d', pathOf(dots));
   drawing.append(path);
   return drawing;
+}
+
+/** Says under the tool that the code could not be drawn. */
+function tellNoCode(trouble: Trouble): void {
+  const note = document.createElement('p');
+  note.className = 'no-code problem trouble';
+  note.setAttribute('role', 'alert');
+  note.append(...tellTrouble(trouble, () => writeAddress(latest)));
+  document.querySelector('[data-island="print"]')?.append(note);
 }
 
 function tryTo<T>(encode: () => T): T | undefined {

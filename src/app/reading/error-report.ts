@@ -1,6 +1,6 @@
 import { copyText, shareText } from '../ui/hand-over.ts';
+import { handedOverWords } from '../ui/handed-over-words.ts';
 import { makeButton } from '../ui/make-button.ts';
-import { handedOverWords } from './handed-over-words.ts';
 import type { Passage } from './passage.ts';
 import { checkedOn } from './passage-text.ts';
 

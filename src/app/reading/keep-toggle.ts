@@ -3,8 +3,10 @@ import type { KeptPassage } from '#core/shelf/keepsake.ts';
 import { explainFailure } from '#storage/explain.ts';
 import type { Committed } from '#storage/outcome.ts';
 import type { Shelf } from '#storage/shelf.ts';
+import { attempt } from '../ui/load-part.ts';
 import { makeButton } from '../ui/make-button.ts';
 import { makeLink } from '../ui/sheet.ts';
+import { tellTrouble } from '../ui/tell-trouble.ts';
 import type { Passage } from './passage.ts';
 
 interface KeepPlace {
@@ -24,7 +26,7 @@ export interface KeepToggle {
   readonly tell: () => void;
 }
 
-/** Shows on the button whether the passage is kept, and gives what a tap does. */
+/** Shows whether the passage is kept, on this button and on any other of the same passage, and gives what a tap does. */
 export async function makeKeepToggle({ button, status, passage, shelf }: KeepPlace): Promise<KeepToggle> {
   const isKept = () => button.getAttribute('aria-pressed') === 'true';
   const show = (isNowKept: boolean) => button.setAttribute('aria-pressed', String(isNowKept));
@@ -39,26 +41,40 @@ export async function makeKeepToggle({ button, status, passage, shelf }: KeepPla
     else stopListening();
   });
 
-  async function toggle(): Promise<void> {
+  async function keep(isWanted: boolean): Promise<void> {
     if (shelf.persistence.kind === 'memory') {
       return say(status, [`Non gardé. ${explainFailure(shelf.persistence.why)}`], 'problem');
     }
-    const wasKept = isKept();
-    const written = await (wasKept ? shelf.remove('kept', passage.id) : shelf.put(keepsakeOf(passage)));
-    if (!written.ok) return say(status, [problemOf(wasKept, written)], 'problem');
-    show(!wasKept);
-    tell(wasKept ? 'Retiré.' : 'Gardé.', 'Annuler');
+    const written = await (isWanted ? shelf.put(keepsakeOf(passage)) : shelf.remove('kept', passage.id));
+    if (!written.ok) return say(status, [problemOf(!isWanted, written)], 'problem');
+    show(isWanted);
+    tell(isWanted ? 'Gardé.' : 'Retiré.', 'Annuler', !isWanted);
   }
 
-  function tell(outcome: string, remedy: string): void {
-    const undo = makeButton(remedy, async () => {
+  /** Says what was done; the remedy brings back what was, whatever was done by another button since. */
+  function tell(outcome: string, remedy: string, before: boolean): void {
+    const undo = makeButton(remedy, () => {
       // The button that was tapped goes away with its words.
       button.focus();
-      await toggle();
+      return run(before);
     });
     say(status, [outcome, undo, listLink()]);
   }
-  return { isKept, toggle, tell: () => tell('Déjà gardé.', 'Retirer') };
+
+  async function run(isWanted: boolean): Promise<void> {
+    const trouble = await attempt(() => keep(isWanted));
+    if (trouble)
+      say(
+        status,
+        tellTrouble(trouble, () => run(isWanted)),
+        'problem',
+      );
+  }
+  return {
+    isKept,
+    toggle: () => run(!isKept()),
+    tell: () => tell('Déjà gardé.', 'Retirer', false),
+  };
 }
 
 function keepsakeOf({ id, title, passage }: Passage): KeptPassage {

@@ -1,4 +1,7 @@
+import { withPart } from '../ui/load-part.ts';
 import { makeButton } from '../ui/make-button.ts';
+import { askForSheet } from '../ui/sheet.ts';
+import { openTroubleSheet } from '../ui/trouble-sheet.ts';
 
 /** What somebody does once they read, before which nothing is fetched. */
 const signsOfReading = ['pointerdown', 'wheel', 'keydown'] as const;
@@ -10,29 +13,25 @@ const signsOfReading = ['pointerdown', 'wheel', 'keydown'] as const;
 export function offerReadingTools(): void {
   if (!document.querySelector('[data-tool]')) return;
   for (const title of document.querySelectorAll('.prose h2')) title.after(makePassageButton(title));
-  document.addEventListener('click', async ({ target }) => {
+  document.addEventListener('click', ({ target }) => {
     const button = toolAt(target);
-    if (!button) return;
-    const shown = button.getAttribute('aria-pressed');
-    const tools = await fetchTools();
-    await (tools ? tools.useTool(button, shown) : sayMissing());
+    if (button) void use(button);
   });
   const begin = ({ target }: Event) => {
     for (const sign of signsOfReading) removeEventListener(sign, begin);
     // A tool changes nothing under the thumb that is about to tap it.
-    if (!toolAt(target)) void fetchTools().then((tools) => tools?.followReader());
+    if (!toolAt(target)) void withPart(loadTools, (tools) => tools.followReader());
   };
   for (const sign of signsOfReading) addEventListener(sign, begin, { passive: true });
 }
 
-/** Nothing where the network went before all was kept on the device, or the page is being left. */
-function fetchTools(): Promise<typeof import('./tools.ts') | undefined> {
-  return import('./tools.ts').catch(() => undefined);
-}
+const loadTools = () => import('./tools.ts');
 
-function sayMissing(): void {
-  const status = document.querySelector('.tools-said');
-  if (status) status.textContent = 'Cet outil n’est pas encore sur l’appareil. Réessayez avec du réseau.';
+async function use(button: HTMLElement): Promise<void> {
+  const shown = button.getAttribute('aria-pressed');
+  const isStillAsked = askForSheet();
+  const trouble = await withPart(loadTools, (tools) => tools.useTool({ button, shown, isStillAsked }));
+  if (trouble && isStillAsked()) openTroubleSheet(trouble, button, () => use(button));
 }
 
 function toolAt(target: EventTarget | null): HTMLElement | null {

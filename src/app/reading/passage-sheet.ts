@@ -1,11 +1,14 @@
 import type { Shelf } from '#storage/shelf.ts';
 import { copyText, shareText } from '../ui/hand-over.ts';
+import { handedOverWords } from '../ui/handed-over-words.ts';
 import type { IconName } from '../ui/icon-paths.ts';
+import { makeLatest } from '../ui/latest.ts';
+import { attempt, type Trouble, withPart } from '../ui/load-part.ts';
 import { makeButton } from '../ui/make-button.ts';
 import { makeIcon } from '../ui/make-icon.ts';
 import { openSheet } from '../ui/sheet.ts';
+import { tellTrouble } from '../ui/tell-trouble.ts';
 import { makeErrorReport } from './error-report.ts';
-import { handedOverWords } from './handed-over-words.ts';
 import { makeKeepToggle } from './keep-toggle.ts';
 import type { Passage } from './passage.ts';
 import { textWithSource } from './passage-text.ts';
@@ -16,9 +19,35 @@ export function openPassageSheet(passage: Passage, opener: HTMLElement, shelf: S
   status.className = 'said';
   status.setAttribute('role', 'status');
   const more = document.createElement('div');
-  const keep = makeTool('star', 'Garder', () => undefined);
+  const askForMore = makeLatest();
+  const tell = (trouble: Trouble | undefined, retry: () => unknown) => {
+    if (!trouble) return;
+    status.classList.add('problem');
+    status.replaceChildren(...tellTrouble(trouble, retry));
+  };
+  const makeTool = (icon: IconName, label: string, act: () => unknown): HTMLButtonElement => {
+    const button = makeButton('', async () => {
+      status.classList.remove('problem');
+      tell(await attempt(act), () => button.click());
+    });
+    button.append(makeIcon(icon), label);
+    return button;
+  };
+  const showCode = async () => {
+    const isStillAsked = askForMore();
+    const trouble = await withPart(
+      () => import('./qr-code.ts'),
+      ({ makeQrCode }) => {
+        if (!isStillAsked()) return;
+        more.replaceChildren(makeQrCode(passage.address));
+        more.scrollIntoView({ block: 'nearest' });
+        status.textContent = 'Le code QR est affiché dessous.';
+      },
+    );
+    if (isStillAsked()) tell(trouble, showCode);
+  };
+  const keep = makeTool('star', 'Garder', async () => (await toggle).toggle());
   const toggle = makeKeepToggle({ button: keep, status, passage, shelf });
-  keep.onclick = async () => (await toggle).toggle();
   const tools = document.createElement('div');
   tools.className = 'sheet-tools';
   tools.append(
@@ -32,13 +61,9 @@ export function openPassageSheet(passage: Passage, opener: HTMLElement, shelf: S
       const { text, words } = textWithSource(passage);
       status.textContent = handedOverWords(await copyText(text), `Copié\u00a0: ${words} mots.`);
     }),
-    makeTool('qr', 'Montrer le code QR', async () => {
-      const { makeQrCode } = await import('./qr-code.ts');
-      more.replaceChildren(makeQrCode(passage.address));
-      more.scrollIntoView({ block: 'nearest' });
-      status.textContent = 'Le code QR est affiché dessous.';
-    }),
+    makeTool('qr', 'Montrer le code QR', showCode),
     makeTool('pencil', 'Signaler une erreur', () => {
+      askForMore();
       status.textContent = '';
       const report = makeErrorReport(passage);
       more.replaceChildren(report);
@@ -56,10 +81,4 @@ function makeTitle({ title, passage }: Passage): HTMLElement {
   const heading = document.createElement('h2');
   heading.textContent = passage ?? title;
   return heading;
-}
-
-function makeTool(icon: IconName, label: string, act: () => unknown): HTMLButtonElement {
-  const button = makeButton('', act);
-  button.append(makeIcon(icon), label);
-  return button;
 }

@@ -1,5 +1,7 @@
 import type { ReadingPlace } from '#core/shelf/keepsake.ts';
+import { explainFailure } from '#storage/explain.ts';
 import { openShelf, type Shelf } from '#storage/shelf.ts';
+import { attempt } from '../ui/load-part.ts';
 import { makeButton } from '../ui/make-button.ts';
 import { makeIcon } from '../ui/make-icon.ts';
 import { makeLink } from '../ui/sheet.ts';
@@ -32,15 +34,22 @@ function offerPlace(
 ): Node[] {
   const link = makeLink(`Reprendre\u00a0: ${[title, passage].filter(Boolean).join(' › ')}`, base + address);
   const ticks = read.flatMap((path) => tick(base + path));
+  const status = document.createElement('span');
+  status.className = 'problem';
+  status.setAttribute('role', 'status');
   const forget = makeButton('Oublier', async () => {
-    const removed = await shelf.remove('reading', 'place');
-    if (!removed.ok) return;
-    for (const one of ticks) one.remove();
-    link.replaceWith('Oublié.');
-    forget.remove();
-    room.focus();
+    status.textContent = '';
+    const trouble = await attempt(async () => {
+      const removed = await shelf.remove('reading', 'place');
+      if (!removed.ok) return void status.append(`Toujours retenu. ${explainFailure(removed.why)}`);
+      for (const one of ticks) one.remove();
+      link.replaceWith('Oublié.');
+      forget.remove();
+      room.focus();
+    });
+    if (trouble) status.append(trouble.why);
   });
-  return [link, forget];
+  return [link, forget, status];
 }
 
 /** The way to the list, on pages that do not have it already. */

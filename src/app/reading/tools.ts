@@ -1,36 +1,46 @@
-import { openShelf, type Shelf } from '#storage/shelf.ts';
+import { openShelf } from '#storage/shelf.ts';
 import { chooseDisplay, textSizes } from '../ui/display-choice.ts';
+import { once } from '../ui/once.ts';
 import { followPlace } from './follow-place.ts';
 import { type KeepToggle, makeKeepToggle } from './keep-toggle.ts';
 import { passageUnder, thisPage } from './passage.ts';
 import { openPassageSheet } from './passage-sheet.ts';
 
-let shelf: Promise<Shelf> | undefined;
-let pageToggle: Promise<KeepToggle> | undefined;
+const openShelfOnce = once(() => openShelf());
+const makePageToggleOnce = once(makePageToggle);
 let isFollowing = false;
 
 /** Somebody reads this page: says whether it is kept, and follows where they are. */
 export async function followReader(): Promise<void> {
-  await prepareKeepButton();
+  await makePageToggleOnce();
   if (isFollowing) return;
   isFollowing = true;
   followPlace(await openShelfOnce());
 }
 
-/** Does what a tool of the page says; `shown` is what its button said when it was tapped. */
-export async function useTool(button: HTMLElement, shown: string | null): Promise<void> {
+/** A tap on a tool of the page. */
+export interface ToolTap {
+  readonly button: HTMLElement;
+  /** Whether it said that the page is kept, when it was tapped. */
+  readonly shown: string | null;
+  /** Whether nothing was asked for since. */
+  readonly isStillAsked: () => boolean;
+}
+
+/** Does what a tool of the page says. */
+export async function useTool({ button, shown, isStillAsked }: ToolTap): Promise<void> {
   void followReader();
   switch (button.dataset.tool) {
     case 'keep': {
-      const toggle = await prepareKeepButton();
+      const toggle = await makePageToggleOnce();
       return shown === String(toggle?.isKept()) ? toggle?.toggle() : toggle?.tell();
     }
     case 'share':
-      return openPassageSheet(thisPage(), button, await openShelfOnce());
     case 'passage': {
       const title = button.previousElementSibling;
-      const passage = title && passageUnder(title);
-      if (passage) openPassageSheet(passage, button, await openShelfOnce());
+      const passage = button.dataset.tool === 'share' ? thisPage() : title && passageUnder(title);
+      const opened = await openShelfOnce();
+      if (passage && isStillAsked()) openPassageSheet(passage, button, opened);
       return;
     }
     case 'text':
@@ -38,19 +48,11 @@ export async function useTool(button: HTMLElement, shown: string | null): Promis
   }
 }
 
-function openShelfOnce(): Promise<Shelf> {
-  shelf ??= openShelf();
-  return shelf;
-}
-
-function prepareKeepButton(): Promise<KeepToggle> | undefined {
+async function makePageToggle(): Promise<KeepToggle | undefined> {
   const button = document.querySelector<HTMLButtonElement>('[data-tool="keep"]');
   const status = statusOfPage();
   if (!button || !status) return undefined;
-  pageToggle ??= openShelfOnce().then((opened) =>
-    makeKeepToggle({ button, status, passage: thisPage(), shelf: opened }),
-  );
-  return pageToggle;
+  return makeKeepToggle({ button, status, passage: thisPage(), shelf: await openShelfOnce() });
 }
 
 /** The next size of text, then the first again: one thumb, and the eyes judge. */

@@ -1,10 +1,16 @@
 import { createSignal, For, onCleanup, onMount, Show } from 'solid-js';
-import type { Answer, SearchIndex } from '#core/search/search-index.ts';
-import { type HandedOver, shareText } from '../ui/hand-over.ts';
+import { mostCharacters } from '#core/search/query.ts';
+import { shareText } from '../ui/hand-over.ts';
+import { handedOverWords } from '../ui/handed-over-words.ts';
 import { Icon } from '../ui/icons.tsx';
+import { attempt } from '../ui/load-part.ts';
+import { SettledStatus } from '../ui/SettledStatus.tsx';
+import { TroubleNote } from '../ui/TroubleNote.tsx';
+import { createTap } from '../ui/tap.ts';
 import { loadTexts } from './load-texts.ts';
 import { Result } from './Result.tsx';
 import { addressOfQuery, queryInAddress } from './search-address.ts';
+import { createSearch, sayAnswers } from './search-state.ts';
 
 export interface SearchProps {
   /** Root of the site, with both slashes. */
@@ -27,23 +33,27 @@ const firstResults = 6;
 
 /** The search field and what it finds, as it is typed. What is typed stays here: no address, no storage. */
 export function Search(props: SearchProps) {
-  const [typed, setTyped] = createSignal('');
-  const [answer, setAnswer] = createSignal<Answer>();
+  const search = createSearch((isAgain, progress) => loadTexts(props.texts, isAgain, progress));
   const [shown, setShown] = createSignal(firstResults);
-  const [state, setState] = createSignal<'loading' | 'whole' | 'failed'>('loading');
-  const [shared, setShared] = createSignal<HandedOver>();
-  let index: SearchIndex | undefined;
+  const [shared, setShared] = createSignal('');
+  const sharing = createTap();
   let field: HTMLInputElement | undefined;
   let list: HTMLUListElement | undefined;
 
-  const isAsking = () => typed().trim() !== '';
-  const results = () => answer()?.results ?? [];
+  const results = () => search.answer()?.results ?? [];
+  const said = () =>
+    sayAnswers({ isAsking: search.isAsking(), progress: search.progress(), answer: search.answer() });
+  /** One letter is hardly a question: its answers are in sight, and not spoken. */
+  const spoken = () => (search.typed().trim().length > 1 ? said() : '');
+  const failed = () => {
+    const trouble = search.trouble();
+    return trouble && { trouble, retry: () => void search.load() };
+  };
 
   function look(query: string): void {
-    setTyped(query);
-    setShared(undefined);
+    setShared('');
     setShown(firstResults);
-    setAnswer(index && query.trim() !== '' ? index.search(query) : undefined);
+    void search.look(query);
   }
 
   function readAddress(): boolean {
@@ -55,21 +65,6 @@ export function Search(props: SearchProps) {
     return true;
   }
 
-  async function load(): Promise<void> {
-    performance.mark('search-loading');
-    setState('loading');
-    try {
-      await loadTexts(props.texts, (loaded, isWhole) => {
-        index = loaded;
-        if (isWhole) setState('whole');
-        if (isAsking()) setAnswer(loaded.search(typed()));
-      });
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
-      setState('failed');
-    }
-  }
-
   onMount(() => {
     if (!readAddress()) {
       // What was typed before this script came is still in the field.
@@ -78,14 +73,18 @@ export function Search(props: SearchProps) {
     }
     addEventListener('hashchange', readAddress);
     onCleanup(() => removeEventListener('hashchange', readAddress));
-    void load();
+    void search.load();
   });
 
-  async function share(): Promise<void> {
-    const words = typed().trim();
-    const url = addressOfQuery(location.href, words);
-    setShared(await shareText({ title: 'Terrain', text: `Terrain\u00a0: ${words}`, url }));
-  }
+  const share = () =>
+    sharing.run(() =>
+      attempt(async () => {
+        const words = search.typed().trim().slice(0, mostCharacters);
+        const url = addressOfQuery(location.href, words);
+        const outcome = await shareText({ title: 'Terrain', text: `Terrain\u00a0: ${words}`, url });
+        setShared(handedOverWords(outcome, 'Adresse copiée.'));
+      }),
+    );
 
   return (
     <>
@@ -103,6 +102,7 @@ export function Search(props: SearchProps) {
             ref={field}
             id="chercher"
             type="search"
+            dir="auto"
             enterkeyhint="search"
             autocomplete="off"
             autocapitalize="off"
@@ -113,17 +113,14 @@ export function Search(props: SearchProps) {
           />
         </form>
       </search>
-      <p class="search-state scripted" role="status" data-search={state()}>
-        {describe({ isAsking: isAsking(), state: state(), count: results().length })}
+      <p class="search-state scripted" data-search={search.progress()}>
+        {said()}
       </p>
-      <Show when={state() === 'failed'}>
-        <p class="actions">
-          <button type="button" onClick={load}>
-            Réessayer
-          </button>
-        </p>
-      </Show>
-      <Show when={!isAsking()}>
+      <SettledStatus text={spoken()} />
+      <div role="alert">
+        <TroubleNote failed={failed()} />
+      </div>
+      <Show when={!search.isAsking()}>
         <ul class="rows">
           <For each={places}>
             {(place) => (
@@ -139,7 +136,7 @@ export function Search(props: SearchProps) {
         <ul class="results" ref={list}>
           <For each={results().slice(0, shown())}>
             {({ passage }) => (
-              <Result passage={passage} stems={answer()?.stems ?? new Set()} base={props.base} />
+              <Result passage={passage} stems={search.answer()?.stems ?? new Set()} base={props.base} />
             )}
           </For>
         </ul>
@@ -153,9 +150,12 @@ export function Search(props: SearchProps) {
             <Icon name="share" /> Partager cette recherche
           </button>
         </p>
-        <p role="status">{sharedWords(shared())}</p>
+        <div role="status">
+          {shared()}
+          <TroubleNote failed={sharing.failed()} />
+        </div>
       </Show>
-      <Show when={isAsking() && state() === 'whole' && results().length === 0}>
+      <Show when={search.isAsking() && search.progress() === 'whole' && results().length === 0}>
         <p>
           Essayez un seul mot, ou un mot plus simple. Vérifiez les lettres. Sinon, regardez dans{' '}
           <a href={`${props.base}glossaire/`}>le glossaire</a> ou dans{' '}
@@ -164,21 +164,4 @@ export function Search(props: SearchProps) {
       </Show>
     </>
   );
-}
-
-function describe(search: {
-  isAsking: boolean;
-  state: 'loading' | 'whole' | 'failed';
-  count: number;
-}): string {
-  if (search.state === 'failed') return 'La recherche ne s’ouvre pas\u00a0: des fichiers manquent.';
-  if (!search.isAsking) return '';
-  if (search.state === 'loading') return 'La recherche s’ouvre…';
-  if (search.count === 0) return 'Aucune réponse.';
-  return search.count === 1 ? '1 réponse' : `${search.count} réponses`;
-}
-
-function sharedWords(shared: HandedOver | undefined): string {
-  if (shared === 'copied') return 'Adresse copiée.';
-  return shared === 'refused' ? 'Le navigateur n’a pas permis de copier.' : '';
 }

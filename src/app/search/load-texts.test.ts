@@ -22,7 +22,7 @@ async function tasksWhen(msForEach: number): Promise<number> {
     return clockMs;
   });
   const timers = vi.spyOn(globalThis, 'setTimeout');
-  await loadTexts('texts.txt', () => undefined);
+  await loadTexts('texts.txt', false, () => undefined);
   return timers.mock.calls.length;
 }
 
@@ -36,7 +36,7 @@ test('a phone that is quick takes several pages at a time', async () => {
 
 test('the index can be asked before it is whole, and is told whole once, at the end', async () => {
   const told: { found: number; isWhole: boolean }[] = [];
-  await loadTexts('texts.txt', (index, isWhole) => {
+  await loadTexts('texts.txt', false, (index, isWhole) => {
     told.push({ found: index.search('mot1').results.length, isWhole });
   });
   expect(told.length).toBeGreaterThan(1);
@@ -46,5 +46,5 @@ test('the index can be asked before it is whole, and is told whole once, at the 
 
 test('a file that is neither kept nor reached is told as the network is', async () => {
   vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
-  await expect(loadTexts('texts.txt', () => undefined)).rejects.toThrow(TypeError);
+  await expect(loadTexts('texts.txt', false, () => undefined)).rejects.toThrow(TypeError);
 });

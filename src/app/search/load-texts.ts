@@ -1,22 +1,28 @@
 import { makeSearchIndex, type SearchIndex } from '#core/search/search-index.ts';
 import { openTexts, partsOf, readPage } from '#core/search/travel.ts';
+import { nextTask } from './in-turns.ts';
 
 /** How long the page may be busy at a time: what is typed is answered in between. */
 const longestTaskMs = 4;
+
+/** A network that takes longer for the one file of search is no network, in milliseconds. */
+const patienceMs = 60_000;
 
 /** What was typed meanwhile is answered again each time that so many pages have come. */
 const pagesBetweenAnswers = 20;
 
 /**
  * Builds the index from its file, a little at a time, and tells of it as soon as it can be asked. The first pages
- * help most. Rejects with a `TypeError` when the file is neither kept nor reached.
+ * help most. Rejects with a `TypeError` or a `DOMException` when the file is neither kept nor reached, with another
+ * error when it is damaged; `isAgain` asks for it anew, in place of what the browser may have kept of it.
  */
 export async function loadTexts(
   address: string,
+  isAgain: boolean,
   progress: (index: SearchIndex, isWhole: boolean) => void,
 ): Promise<void> {
   // Each of these takes a task of its own: together, the first time that they run, they would be a long one.
-  const { synonyms, lines } = openTexts(await readText(address));
+  const { synonyms, lines } = openTexts(await readText(address, isAgain));
   await nextTask();
   const index = makeSearchIndex(synonyms);
   await nextTask();
@@ -33,14 +39,11 @@ export async function loadTexts(
   progress(index, true);
 }
 
-async function readText(address: string): Promise<string> {
-  const response = await fetch(address);
+async function readText(address: string, isAgain: boolean): Promise<string> {
+  const signal = AbortSignal.timeout(patienceMs);
+  const response = await fetch(address, isAgain ? { cache: 'reload', signal } : { signal });
   if (!response.ok) throw new TypeError(`${address}: ${response.status}`);
   const text = await response.text();
   await nextTask();
   return text;
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,27 +1,24 @@
-import { createSignal, Match, Switch } from 'solid-js';
+import { createEffect, Match, on, Switch } from 'solid-js';
 import { eraseKept } from '#storage/erase.ts';
 import { explainFailure } from '#storage/explain.ts';
 import type { Failure } from '#storage/outcome.ts';
+import { forgetDisplay } from '../ui/display-choice.ts';
 import { Icon } from '../ui/icons.tsx';
-
-type Step = 'asked' | 'erased' | Failure | undefined;
+import { TroubleNote } from '../ui/TroubleNote.tsx';
+import { createErasure, type Step } from './erasure.ts';
 
 /** Erases what the person put in this browser, after one question; the guide itself stays readable. */
-export function EraseAll() {
-  const [step, setStep] = createSignal<Step>();
+export function EraseAll(props: { readonly onErased: () => void }) {
+  const erasure = createErasure({
+    kept: () => eraseKept(),
+    display: () => {
+      forgetDisplay();
+      props.onErased();
+    },
+  });
   let region!: HTMLDivElement;
-
-  /** The button that had the focus leaves the screen: the focus goes to the one that takes its place. */
-  function go(next: Step): void {
-    setStep(next);
-    (region.querySelector('button') ?? region).focus();
-  }
-
-  async function erase(): Promise<void> {
-    const erased = await eraseKept();
-    forgetSettings();
-    go(erased.ok ? 'erased' : erased.why);
-  }
+  // The button that had the focus leaves the screen: the focus goes to the one that takes its place.
+  createEffect(on(erasure.step, () => (region.querySelector('button') ?? region).focus(), { defer: true }));
 
   return (
     <section aria-labelledby="effacer">
@@ -30,39 +27,44 @@ export function EraseAll() {
         <Switch
           fallback={
             <p class="actions">
-              <button type="button" class="danger" onClick={() => go('asked')}>
+              <button type="button" class="danger" onClick={erasure.ask}>
                 <Icon name="trash" /> Tout effacer
               </button>
             </p>
           }
         >
-          <Match when={step() === 'asked'}>
+          <Match when={erasure.step() === 'asked'}>
             <p>
               Le journal, les pages gardées, vos paniers, l’endroit où vous en êtes et les réglages de cet
               appareil seront effacés. Rien n’en garde de copie ailleurs.
             </p>
             <p class="actions">
-              <button type="button" onClick={() => go(undefined)}>
-                Garder
+              <button type="button" onClick={erasure.giveUp}>
+                Ne rien effacer
               </button>
-              <button type="button" class="danger" onClick={erase}>
+              <button type="button" class="danger" disabled={erasure.tap.isBusy()} onClick={erasure.erase}>
                 <Icon name="trash" /> Effacer maintenant
               </button>
             </p>
           </Match>
-          <Match when={step() === 'erased'}>
+          <Match when={erasure.step() === 'erased'}>
             <p class="done">Journal, pages gardées, paniers et réglages effacés.</p>
             <p>
               Restent ici : les pages du guide, et ce que le navigateur sait de lui-même, comme son
               historique. Le téléphone peut garder des traces que nous ne voyons pas.
             </p>
           </Match>
-          <Match when={failure(step())}>
+          <Match when={failure(erasure.step())}>
             {(why) => (
               <>
                 <p class="problem">Rien n’est effacé. {explainFailure(why())}</p>
                 <p class="actions">
-                  <button type="button" class="danger" onClick={erase}>
+                  <button
+                    type="button"
+                    class="danger"
+                    disabled={erasure.tap.isBusy()}
+                    onClick={erasure.erase}
+                  >
                     Réessayer
                   </button>
                 </p>
@@ -70,22 +72,12 @@ export function EraseAll() {
             )}
           </Match>
         </Switch>
+        <TroubleNote failed={erasure.tap.failed()} />
       </div>
     </section>
   );
 }
 
 function failure(step: Step): Failure | undefined {
-  return step === 'asked' || step === 'erased' ? undefined : step;
-}
-
-/** Theme and text size, all that is in localStorage. */
-function forgetSettings(): void {
-  delete document.documentElement.dataset.theme;
-  delete document.documentElement.dataset.texte;
-  try {
-    localStorage.clear();
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-  }
+  return step === 'at-rest' || step === 'asked' || step === 'erased' ? undefined : step;
 }

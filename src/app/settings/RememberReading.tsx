@@ -1,29 +1,54 @@
-import { createSignal, For, onMount, Show } from 'solid-js';
+import { createEffect, createSignal, For, on, Show } from 'solid-js';
 import { rememberReadingId, remembersReading } from '#core/shelf/reading.ts';
 import { explainFailure } from '#storage/explain.ts';
 import type { Failure } from '#storage/outcome.ts';
 import { openShelf, type Shelf } from '#storage/shelf.ts';
+import { attempt } from '../ui/load-part.ts';
+import { TroubleNote } from '../ui/TroubleNote.tsx';
+import { createTap } from '../ui/tap.ts';
 
 /** Whether the guide keeps the place where one is in it; to say no forgets the place at once. */
-export function RememberReading() {
+export function RememberReading(props: { readonly timesErased: number }) {
   const [shelf, setShelf] = createSignal<Shelf>();
   const [isOn, setOn] = createSignal(true);
   const [said, setSaid] = createSignal('');
   const [failure, setFailure] = createSignal<Failure | 'changed'>();
 
-  onMount(async () => {
+  const tap = createTap();
+  const read = async () => {
     const opened = await openShelf();
     const choice = await opened.get('choice', rememberReadingId);
     setOn(remembersReading(choice.ok ? choice.value : undefined));
     setShelf(opened);
-  });
+  };
+  createEffect(
+    on(
+      () => props.timesErased,
+      () => {
+        setSaid('');
+        setFailure();
+        void tap.run(() => attempt(read));
+      },
+    ),
+  );
 
-  async function choose(wanted: boolean): Promise<void> {
+  function choose(wanted: boolean): Promise<void> {
+    setOn(wanted);
+    setFailure();
+    return tap.run(async () => {
+      const trouble = await attempt(() => write(wanted));
+      if (trouble) setOn(!wanted);
+      return trouble;
+    });
+  }
+
+  async function write(wanted: boolean): Promise<void> {
     const opened = shelf();
     if (!opened) return;
-    setOn(wanted);
     const written = await opened.put({ kind: 'choice', id: rememberReadingId, content: wanted });
     const forgotten = wanted || !written.ok ? written : await opened.remove('reading', 'place');
+    // The other was chosen meanwhile: it tells.
+    if (isOn() !== wanted) return;
     setFailure(forgotten.ok ? undefined : forgotten.why);
     if (!forgotten.ok) setOn(!wanted);
     setSaid(wanted ? 'Votre place sera retenue.' : 'Votre place est oubliée, et ne sera plus retenue.');
@@ -56,6 +81,7 @@ export function RememberReading() {
         >
           {(why) => <p class="problem">Choix non enregistré. {explainFailure(why())}</p>}
         </Show>
+        <TroubleNote failed={tap.failed()} />
       </div>
     </fieldset>
   );

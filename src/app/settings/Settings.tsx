@@ -1,4 +1,4 @@
-import { createSignal, For, onMount } from 'solid-js';
+import { createEffect, createSignal, For, on } from 'solid-js';
 import { chooseDisplay, textSizes } from '../ui/display-choice.ts';
 import { EraseAll } from './EraseAll.tsx';
 import { RememberReading } from './RememberReading.tsx';
@@ -14,12 +14,13 @@ const sizes = textSizes.map((id) => ({ id, label: `${id || 100}\u00a0%` }));
 
 /** How pages look, whether one's place in the guide is kept, and erasing. */
 export function Settings() {
+  const [timesErased, setTimesErased] = createSignal(0);
   return (
     <>
-      <Choice legend="Thème" name="theme" options={themes} />
-      <Choice legend="Taille du texte" name="texte" options={sizes} />
-      <RememberReading />
-      <EraseAll />
+      <Choice legend="Thème" name="theme" options={themes} timesErased={timesErased()} />
+      <Choice legend="Taille du texte" name="texte" options={sizes} timesErased={timesErased()} />
+      <RememberReading timesErased={timesErased()} />
+      <EraseAll onErased={() => setTimesErased(timesErased() + 1)} />
     </>
   );
 }
@@ -29,11 +30,18 @@ interface ChoiceProps {
   /** Key in localStorage, and data attribute of the document. */
   readonly name: 'theme' | 'texte';
   readonly options: readonly { readonly id: string; readonly label: string }[];
+  /** The choice is read again each time that all was erased. */
+  readonly timesErased: number;
 }
 
 function Choice(props: ChoiceProps) {
   const [chosen, setChosen] = createSignal('');
-  onMount(() => setChosen(document.documentElement.dataset[props.name] ?? ''));
+  createEffect(
+    on(
+      () => props.timesErased,
+      () => setChosen(document.documentElement.dataset[props.name] ?? ''),
+    ),
+  );
   const choose = (id: string) => {
     setChosen(id);
     chooseDisplay(props.name, id);

@@ -1,5 +1,6 @@
-import { createEffect, createSignal, createUniqueId, Show } from 'solid-js';
-import { type NumberLimits, type ParsedNumber, parseNumber } from '#core/impact/parse-number.ts';
+import { createEffect, createMemo, createSignal, createUniqueId, Show } from 'solid-js';
+import { type NumberLimits, parseNumber, stepNumber, writeNumber } from '#core/impact/parse-number.ts';
+import { loadPart } from './load-part.ts';
 import { PathIcon } from './PathIcon.tsx';
 import { minusIcon, plusIcon } from './tool-icons.ts';
 
@@ -16,20 +17,22 @@ export interface NumberFieldProps extends NumberLimits {
 /** A number one types as one likes, or steps by one; what is not understood is explained, never erased. */
 export function NumberField(props: NumberFieldProps) {
   const id = createUniqueId();
-  const parsed = (): ParsedNumber => parseNumber(props.text, props);
+  const parsed = createMemo(() => parseNumber(props.text, props));
+  const lastUnderstood = createMemo<number>((last) => {
+    const now = parsed();
+    return now.kind === 'number' ? now.value : last;
+  }, 0);
   const isWrong = () => parsed().kind !== 'number' && !(props.isOptional && props.text === '');
-  // The words for each mistake are fetched with the first one.
-  const [explain, setExplain] = createSignal<(parsed: ParsedNumber) => string | undefined>(
+  // The words for each mistake are fetched with the first one; where they do not come, these will do.
+  const [explain, setExplain] = createSignal<typeof import('./explain-number.ts').explainNumber>(
     () => 'Ce n’est pas un nombre que ce champ accepte.',
   );
-  createEffect(() => {
-    if (isWrong()) void import('./explain-number.ts').then((words) => setExplain(() => words.explainNumber));
+  createEffect(async () => {
+    if (!isWrong()) return;
+    const words = await loadPart(() => import('./explain-number.ts'));
+    if (words.ok) setExplain(() => words.value.explainNumber);
   });
-  const step = (by: number) => {
-    const current = parsed();
-    const next = (current.kind === 'number' ? Math.round(current.value) : 0) + by;
-    props.onText(String(Math.min(Math.max(next, props.allowsZero ? 0 : 1), props.max)));
-  };
+  const step = (by: number) => props.onText(writeNumber(stepNumber(lastUnderstood(), by, props)));
   return (
     <div class="field">
       <label for={id}>{props.label}</label>
@@ -54,7 +57,7 @@ export function NumberField(props: NumberFieldProps) {
       </div>
       <p class="problem" id={`${id}-problem`} role="status">
         <Show when={isWrong()}>
-          {explain()(parsed())} {props.meanwhile}
+          {explain()(parsed(), props)} {props.meanwhile}
         </Show>
       </p>
     </div>

@@ -1,8 +1,8 @@
 import { formatNumber } from '#core/impact/format.ts';
-import type { ParsedNumber } from '#core/impact/parse-number.ts';
+import type { NumberLimits, ParsedNumber } from '#core/impact/parse-number.ts';
 
 /** What is wrong with a typed number and what to type instead; nothing when it was understood. */
-export function explainNumber(parsed: ParsedNumber): string | undefined {
+export function explainNumber(parsed: ParsedNumber, { whole }: NumberLimits): string | undefined {
   switch (parsed.kind) {
     case 'number':
       return undefined;
@@ -13,9 +13,9 @@ export function explainNumber(parsed: ParsedNumber): string | undefined {
     case 'ambiguous':
       return 'Mille, ou un et des décimales\u202f? Écrivez 1000 ou 1,5.';
     case 'negative':
-      return 'Un nombre d’usages ne peut pas être négatif.';
+      return 'Ce nombre ne peut pas être négatif.';
     case 'zero':
-      return 'Zéro usage ne consomme rien. Écrivez au moins 1.';
+      return whole ? 'Écrivez au moins 1.' : 'Écrivez un nombre plus grand que zéro.';
     case 'not-whole':
       return 'Écrivez un nombre entier.';
     case 'too-large':

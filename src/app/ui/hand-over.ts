@@ -18,14 +18,21 @@ export async function shareText(words: { title: string; text: string; url?: stri
       await navigator.share(words);
       return 'shared';
     } catch (error) {
-      if (error instanceof DOMException && error.name === 'AbortError') return 'dismissed';
+      if (error instanceof DOMException && dismissals.has(error.name)) return 'dismissed';
     }
   }
   return copyText([words.text, words.url].filter(Boolean).join('\n'));
 }
 
-/** Where the clipboard is refused (no secure origin, an old browser), what one would do by hand. */
+/** The person closed the sheet, or tapped again while it was opening: what they had copied stays theirs. */
+const dismissals = new Set(['AbortError', 'InvalidStateError']);
+
+/**
+ * Where the clipboard is refused (no secure origin, an old browser), what one would do by hand. The focus, and what
+ * was selected in a field, come back.
+ */
 function copyBySelection(text: string): boolean {
+  const focused = document.activeElement;
   const field = document.createElement('textarea');
   field.value = text;
   field.className = 'unseen';
@@ -34,5 +41,6 @@ function copyBySelection(text: string): boolean {
   field.select();
   const isCopied = document.execCommand('copy');
   field.remove();
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   return isCopied;
 }

@@ -1,3 +1,4 @@
+import { makeLatest } from './latest.ts';
 import { makeButton } from './make-button.ts';
 
 /** What a sheet shows, and what closes it besides its own button, Escape, Back and a tap outside. */
@@ -11,8 +12,16 @@ export interface SheetContent {
   readonly opener: HTMLElement;
 }
 
-/** Opens a native dialog over the page: it holds the focus, closes with Escape or Back, and gives the focus back. */
+/** To be called in the tap that asks for a sheet, when its content has to be fetched: the last tap has the sheet. */
+export const askForSheet = makeLatest();
+
+/**
+ * Opens a native dialog over the page, in place of the one that was open: it holds the focus, closes with Escape or
+ * Back, and gives the focus back. The page behind it does not move.
+ */
 export function openSheet({ label, content, actions = [], opener }: SheetContent): HTMLDialogElement {
+  askForSheet();
+  document.querySelector<HTMLDialogElement>('dialog.sheet[open]')?.close();
   const sheet = document.createElement('dialog');
   sheet.className = 'sheet';
   sheet.setAttribute('aria-label', label);
@@ -24,10 +33,17 @@ export function openSheet({ label, content, actions = [], opener }: SheetContent
   );
   sheet.append(...content, row);
   sheet.addEventListener('click', ({ target }) => target === sheet && sheet.close());
+  const release = holdPage();
+  // A link of the sheet that leads elsewhere in this page.
+  const leave = () => sheet.close();
+  addEventListener('hashchange', leave);
   sheet.addEventListener('close', () => {
     sheet.remove();
+    removeEventListener('hashchange', leave);
+    if (document.querySelector('dialog.sheet')) return;
+    release();
     // Safari does not focus what is tapped: then the dialog gives the focus back to nothing.
-    if (document.activeElement === document.body) opener.focus();
+    if (document.activeElement === document.body) opener.focus({ preventScroll: true });
   });
   document.body.append(sheet);
   sheet.showModal();
@@ -36,6 +52,19 @@ export function openSheet({ label, content, actions = [], opener }: SheetContent
   sheet.focus();
   sheet.scrollTop = 0;
   return sheet;
+}
+
+/** Keeps the page where it is; gives what lets it go, where it was. */
+function holdPage(): () => void {
+  const page = document.documentElement;
+  const { scrollX, scrollY } = window;
+  const { href } = location;
+  // A page without a scroll bar would make room for one.
+  page.toggleAttribute('data-held', page.scrollHeight > page.clientHeight);
+  return () => {
+    page.removeAttribute('data-held');
+    if (location.href === href) scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+  };
 }
 
 /** A link in words. */

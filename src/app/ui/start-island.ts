@@ -1,13 +1,25 @@
-import type { JSX } from 'solid-js';
+import { catchError, type JSX } from 'solid-js';
 import { hydrate } from 'solid-js/web';
+import { ourFault } from './load-part.ts';
+import { tellTroubleInPlace } from './tell-trouble.ts';
 
 /**
  * Brings an island to life on the HTML that the build rendered for it under the same name. Clicks made before
- * are not replayed: what Solid would need for that is an inline script on every page.
+ * are not replayed: what Solid would need for that is an inline script on every page. An island that throws, now or
+ * later, leaves its place to a sentence that says so.
  */
 export function startIsland(name: string, place: HTMLElement, component: () => JSX.Element): void {
   const hydration = { events: [], completed: new WeakSet(), r: {}, fe: () => {} };
   Object.assign(globalThis, { _$HY: hydration });
-  hydrate(component, place, { renderId: name });
+  const stop = hydrate(() => catchError(component, giveUp), place, { renderId: name });
   place.dataset.started = '';
+
+  function giveUp(error: unknown): void {
+    console.error(error);
+    // Solid is in the midst of an update, or of the start itself.
+    queueMicrotask(() => {
+      stop();
+      tellTroubleInPlace(place, ourFault);
+    });
+  }
 }

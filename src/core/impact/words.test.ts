@@ -12,7 +12,7 @@ import {
   speakCentral,
   speakRange,
 } from './format.ts';
-import { parseNumber } from './parse-number.ts';
+import { parseNumber, stepNumber, writeNumber } from './parse-number.ts';
 import { exactly, range } from './range.ts';
 import { makeLogScale } from './scale.ts';
 import { quantity } from './units.ts';
@@ -156,6 +156,8 @@ describe('everyday images', () => {
   });
 });
 
+const isDigit = (point: number) => /\p{Nd}/u.test(String.fromCodePoint(Math.max(point, 0)));
+
 describe('a number field', () => {
   const limits = { max: 1_000_000 };
 
@@ -194,6 +196,80 @@ describe('a number field', () => {
     ['1000001', 'too-large'],
   ])('says what is wrong with « %s »', (typed, kind) => {
     expect(parseNumber(typed, limits).kind).toBe(kind);
+  });
+
+  test.each([
+    ['\u200e1200', 1200],
+    ['\u202a1200\u202c', 1200],
+    ['\u2066-1200\u2069', undefined],
+    ['1\u200b200', 1200],
+    ['1\u00ad200', 1200],
+    ['\ufeff1200', 1200],
+    ['١٢٠٠', 1200],
+    ['۱۲۰۰', 1200],
+    ['１２００', 1200],
+    ['१२००', 1200],
+    ['١٬٢٠٠', 1200],
+    ['١٫٥', 1.5],
+    ['１，５', 1.5],
+    ['１．５', 1.5],
+  ])('reads what is pasted, « %s »', (typed, value) => {
+    expect(parseNumber(typed, limits)).toEqual(
+      value === undefined ? { kind: 'negative' } : { kind: 'number', value },
+    );
+  });
+
+  test('the digits of every script have their value', () => {
+    const zeros = Array.from({ length: 0x110000 }, (_, point) => point).filter(
+      (point) =>
+        isDigit(point) &&
+        [...'0123456789'].every((_, value) => isDigit(point + value)) &&
+        !isDigit(point - 1),
+    );
+    expect(zeros.length).toBeGreaterThan(40);
+    for (const zero of zeros) {
+      const typed = String.fromCodePoint(zero + 4, zero, zero + 7);
+      expect(parseNumber(typed, limits), typed).toEqual({ kind: 'number', value: 407 });
+    }
+  });
+
+  test('what is written is read as it was', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e9 }), (thousandths) => {
+        const value = thousandths / 1000;
+        expect(parseNumber(writeNumber(value), limits)).toEqual({ kind: 'number', value });
+      }),
+    );
+    for (const value of [1.234, 12.345, 999.999, 1000, 0.001]) {
+      expect(parseNumber(writeNumber(value), limits)).toEqual({ kind: 'number', value });
+    }
+  });
+
+  test.each([
+    [0.5, 1, {}, 1.5],
+    [1.4, -1, {}, 0.4],
+    [1.1, -1, {}, 0.1],
+    [0.5, -1, {}, 0.5],
+    [0.5, -1, { allowsZero: true }, 0],
+    [1, -1, { whole: true }, 1],
+    [0, 1, { whole: true }, 1],
+    [0, -1, { whole: true }, 1],
+    [0, -1, {}, 1],
+    [8, 1, { whole: true }, 9],
+    [9.5, 1, {}, 10],
+    [10, 1, { whole: true }, 10],
+  ])('a step from %d by %d with %o leads to %d', (last, by, more, next) => {
+    expect(stepNumber(last, by, { max: 10, ...more })).toBe(next);
+  });
+
+  test('a step up never lowers a number, a step down never raises one', () => {
+    const bounds = fc.record({ max: fc.constant(1000), whole: fc.boolean(), allowsZero: fc.boolean() });
+    fc.assert(
+      fc.property(fc.double({ min: 1, max: 1000, noNaN: true }), bounds, (last, within) => {
+        expect(stepNumber(last, 1, within)).toBeGreaterThanOrEqual(last);
+        expect(stepNumber(last, -1, within)).toBeLessThanOrEqual(last);
+      }),
+    );
   });
 
   test('zero and halves are taken only where they make sense', () => {

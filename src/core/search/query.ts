@@ -1,5 +1,6 @@
 import { isTool, weightOf } from './common-words.ts';
 import { stemOf } from './stem.ts';
+import type { Steps } from './steps.ts';
 import type { StemPhrase, Synonyms } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -24,8 +25,19 @@ const trusted = { synonym: 0.7, oneTypo: 0.7, twoTypos: 0.45, beginning: 0.5 } a
 const askForMeaning =
   /\b(?:c ?est quoi|c (?:quoi|koi)|(?:qu )?est ce qu(?:e|oi)? (?:c ?est )?(?=un|une|le|la|l|les|des)|definitions?|definir|(?:veut|veu) dire|signifie|signification|kesako|quesaco)\b/g;
 
-/** What a person means by what they typed; the last word may be unfinished. */
-export function readQuery(typed: string, vocabulary: Vocabulary, synonyms: Synonyms): Query {
+/** As many characters of what is typed as are searched: a long paragraph. */
+export const mostCharacters = 1_000;
+
+/** What is searched of what was typed: all of it, or its beginning, up to the end of a word. */
+export function beginningOf(typed: string): string {
+  if (typed.length <= mostCharacters) return typed;
+  const beginning = typed.slice(0, mostCharacters);
+  const end = beginning.search(/\s\S*$/);
+  return end > 0 ? beginning.slice(0, end + 1) : `${beginning} `;
+}
+
+/** What a person means by what they typed, a word a step; the last one may be unfinished. */
+export function* readQuery(typed: string, vocabulary: Vocabulary, synonyms: Synonyms): Steps<Query> {
   const all = wordsOf(typed);
   const sentence = all.map(({ folded }) => folded).join(' ');
   const rest = sentence.replace(askForMeaning, ' ');
@@ -34,16 +46,13 @@ export function readQuery(typed: string, vocabulary: Vocabulary, synonyms: Synon
   const last = all.at(-1);
   const isOpen = last !== undefined && last.end === typed.length;
   const kept = words.filter(({ folded }) => !isTool(folded));
-  const queryWords = kept.map(({ folded }, index) => ({
-    weight: weightOf(folded),
-    stems: expand(
-      folded,
-      isOpen && index === kept.length - 1 && folded === last.folded,
-      vocabulary,
-      synonyms,
-    ),
-    phrases: [],
-  }));
+  const queryWords: QueryWord[] = [];
+  for (const [index, { folded }] of kept.entries()) {
+    const isUnfinished = isOpen && index === kept.length - 1 && folded === last.folded;
+    const stems = expand(folded, isUnfinished, vocabulary, synonyms);
+    queryWords.push({ weight: weightOf(folded), stems, phrases: [] });
+    yield;
+  }
   joinNeighbours(words, kept, queryWords, vocabulary);
   addSynonyms(kept, queryWords, synonyms);
   return { words: queryWords, asksForMeaning };
@@ -67,7 +76,9 @@ function expand(
     }
   }
   if (stems.size > 0) return stems;
-  for (const { word, distance } of vocabulary.near(folded)) {
+  // « régionaux » is too far from « région », « régional » is not.
+  const near = vocabulary.near(folded);
+  for (const { word, distance } of near.length > 0 ? near : vocabulary.near(stem)) {
     add(stems, stemOf(word), distance === 1 ? trusted.oneTypo : trusted.twoTypos);
   }
   return stems;

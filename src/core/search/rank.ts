@@ -2,6 +2,7 @@ import { isTool } from './common-words.ts';
 import type { QueryWord } from './query.ts';
 import { addressOf, type Passage, type PassageKind } from './searched-page.ts';
 import { stemOf } from './stem.ts';
+import type { Steps } from './steps.ts';
 import { wordsOf } from './words.ts';
 
 /** A passage found. */
@@ -80,9 +81,12 @@ function findPhrase(stems: readonly string[], find: (stem: string) => Scores): S
 
 /**
  * The sum over words, the rarest counting most, lessened by the share of the query that a passage lacks. What a
- * passage lacks and its page has counts for less.
+ * passage lacks and its page has counts for less. A word a step.
  */
-export function scoreAll(answers: readonly WordAnswer[], pageOf: readonly number[]): Map<number, number> {
+export function* scoreAll(
+  answers: readonly WordAnswer[],
+  pageOf: readonly number[],
+): Steps<Map<number, number>> {
   const findable = answers
     .filter(({ scores }) => scores.size > 0)
     .map(({ weight, scores }) => ({
@@ -92,19 +96,17 @@ export function scoreAll(answers: readonly WordAnswer[], pageOf: readonly number
     }));
   const whole = findable.reduce((sum, { weight }) => sum + weight, 0);
   const ids = new Set(findable.flatMap(({ scores }) => [...scores.keys()]));
-  const totals = new Map<number, number>();
-  for (const id of ids) {
-    let sum = 0;
-    let covered = 0;
-    for (const { weight, scores, ofPage } of findable) {
+  const found = new Map([...ids].map((id) => [id, { sum: 0, covered: 0 }]));
+  for (const { weight, scores, ofPage } of findable) {
+    for (const [id, total] of found) {
       const own = scores.get(id) ?? 0;
       const lent = lentScore * (ofPage.get(pageOf[id] ?? -1) ?? 0);
-      sum += weight * Math.max(own, lent);
-      covered += weight * (own > 0 ? 1 : lent > 0 ? lentCover : 0);
+      total.sum += weight * Math.max(own, lent);
+      total.covered += weight * (own > 0 ? 1 : lent > 0 ? lentCover : 0);
     }
-    totals.set(id, sum * (covered / whole) ** coverPower);
+    yield;
   }
-  return totals;
+  return new Map([...found].map(([id, { sum, covered }]) => [id, sum * (covered / whole) ** coverPower]));
 }
 
 /** How much a word tells, by how few passages have it: the rarest nearly twice as much as the commonest. */

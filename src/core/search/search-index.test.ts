@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import SearchableMap from 'minisearch/SearchableMap';
+import { expect, test, vi } from 'vitest';
 import { isTool } from './common-words.ts';
 import { makeSearchIndex } from './search-index.ts';
 import { addressOf, type SearchedPage } from './searched-page.ts';
 import { stemOf } from './stem.ts';
+import { finish } from './steps.ts';
 import { wordsOf } from './words.ts';
 
 const pages: readonly SearchedPage[] = [
@@ -58,6 +60,63 @@ test('the title of a page comes before a word in passing', () => {
 
 test.each(['inventte', 'invete', 'imvente', 'invnete'])('one typo, « %s », still finds', (typed) => {
   expect(firstOf(`${typed} `)).toBe('guide/limites/#elle-invente');
+});
+
+test('a plural too far from the texts finds what its singular is near', () => {
+  const index = makeSearchIndex([]);
+  const region = ['region', 'La région', 'Demander à la région.'] as const;
+  index.add({ kind: 'page', path: 'guide/region/', title: 'Région', passages: [region] });
+  for (const typed of ['régional ', 'régionaux ', 'régionale ']) {
+    expect(index.search(typed).results.length, typed).toBe(1);
+  }
+});
+
+/** A page of a text, as one pastes it: so many different words. */
+const pastedPage = (count: number) =>
+  Array.from({ length: count }, (_, index) => `motif${letters(index)}`).join(' ');
+const letters = (index: number) => String(index).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '');
+
+test('a pasted page is searched a word at a time, each with one comparison at most', () => {
+  const compared = vi.spyOn(SearchableMap.prototype, 'fuzzyGet');
+  const typed = pastedPage(100);
+  const steps = build().searchInSteps(typed);
+  let count = 0;
+  for (let step = steps.next(); !step.done; step = steps.next()) {
+    // The word as it was typed, and its stem.
+    expect(compared.mock.calls.length).toBeLessThanOrEqual(2);
+    compared.mockClear();
+    count += 1;
+  }
+  compared.mockRestore();
+  expect(count).toBeGreaterThanOrEqual(2 * 100);
+});
+
+test('of a text past a length, only the beginning is searched, and it is said', () => {
+  const padding = 'rien '.repeat(300);
+  const index = build();
+  expect(index.search(`tract ${padding}`)).toMatchObject({ isOfBeginning: true });
+  expect(index.search(`tract ${padding}`).results).not.toEqual([]);
+  expect(index.search(`${padding} tract`).results).toEqual([]);
+  expect(index.search('tract').isOfBeginning).toBe(false);
+});
+
+test('a word of many letters is compared with none', () => {
+  const compared = vi.spyOn(SearchableMap.prototype, 'fuzzyGet');
+  const lookedUp = vi.spyOn(Map.prototype, 'has');
+  const index = build();
+  lookedUp.mockClear();
+  expect(index.search('a'.repeat(1_000_000)).results).toEqual([]);
+  expect(compared).not.toHaveBeenCalled();
+  expect(lookedUp.mock.calls.length).toBeLessThan(20);
+  compared.mockRestore();
+  lookedUp.mockRestore();
+});
+
+test('the steps of a search give what it gives at once', () => {
+  const index = build();
+  for (const typed of ['tract', 'le tract invente', 'c’est quoi un jeton', pastedPage(20)]) {
+    expect(finish(index.searchInSteps(typed))).toEqual(index.search(typed));
+  }
 });
 
 test('a word is found from its beginning, while it is typed', () => {

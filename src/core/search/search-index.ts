@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { isTool } from './common-words.ts';
-import { type QueryWord, readQuery } from './query.ts';
+import { beginningOf, mostCharacters, type QueryWord, readQuery } from './query.ts';
 import {
   boostOf,
   type Found,
@@ -10,9 +10,11 @@ import {
   type Scores,
   scoreAll,
   spread,
+  type WordAnswer,
 } from './rank.ts';
 import { type Passage, passagesOf, type SearchedPage } from './searched-page.ts';
 import { stemOf } from './stem.ts';
+import { finish, type Steps } from './steps.ts';
 import { makeSynonyms, type SynonymGroup } from './synonyms.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { compoundsOf, type Word, wordsOf } from './words.ts';
@@ -23,6 +25,8 @@ export interface Answer {
   readonly results: readonly Found[];
   /** The stems to mark in what is shown. */
   readonly stems: ReadonlySet<string>;
+  /** Only the beginning of a very long query is searched. */
+  readonly isOfBeginning: boolean;
 }
 
 /** Finds passages by the words of a person in a hurry. */
@@ -31,6 +35,8 @@ export interface SearchIndex {
   add(page: SearchedPage): void;
   /** Passages for a query, best first; none for a query without words. */
   search(typed: string): Answer;
+  /** The same, a word of the query at a time: a pasted page has many. */
+  searchInSteps(typed: string): Steps<Answer>;
 }
 
 const fields = ['title', 'otherNames', 'pageTitle', 'text'] as const;
@@ -92,22 +98,31 @@ export function makeSearchIndex(groups: readonly SynonymGroup[]): SearchIndex {
         stemsOfPassage.set(passage, inOrder);
       }
     },
-    search(typed) {
-      const query = readQuery(typed, vocabulary, synonyms);
-      const answers = query.words.map((word) => ({
-        weight: word.weight,
-        scores: findWord(word, findStem),
-      }));
-      const scores = scoreAll(answers, pageOf);
-      const found = [...scores].flatMap(([id, score]) => {
-        const passage = passages[id];
-        return passage ? [{ passage, score: score * boostOf(passage, query.asksForMeaning) }] : [];
-      });
-      found.sort((a, b) => b.score - a.score);
-      const nearest = favourPairs(found, typed, (passage) => stemsOfPassage.get(passage) ?? []);
-      return { results: leaveFarthest(spread(nearest, query.asksForMeaning)), stems: stemsOf(query.words) };
-    },
+    search: (typed) => finish(searchInSteps(typed)),
+    searchInSteps,
   };
+
+  function* searchInSteps(typed: string): Steps<Answer> {
+    const searched = beginningOf(typed);
+    const query = yield* readQuery(searched, vocabulary, synonyms);
+    const answers: WordAnswer[] = [];
+    for (const word of query.words) {
+      answers.push({ weight: word.weight, scores: findWord(word, findStem) });
+      yield;
+    }
+    const scores = yield* scoreAll(answers, pageOf);
+    const found = [...scores].flatMap(([id, score]) => {
+      const passage = passages[id];
+      return passage ? [{ passage, score: score * boostOf(passage, query.asksForMeaning) }] : [];
+    });
+    found.sort((a, b) => b.score - a.score);
+    const nearest = favourPairs(found, searched, (passage) => stemsOfPassage.get(passage) ?? []);
+    return {
+      results: leaveFarthest(spread(nearest, query.asksForMeaning)),
+      stems: stemsOf(query.words),
+      isOfBeginning: typed.length > mostCharacters,
+    };
+  }
 }
 
 /** The folded words by which a text is found. */

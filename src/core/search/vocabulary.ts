@@ -9,6 +9,7 @@ export interface NearWord {
 
 const mostBeginnings = 30;
 const mostNearWords = 4;
+const mostTypos = 2;
 
 /** Every word that the texts use, folded, with how often: what a typed word can be understood as. */
 export class Vocabulary {
@@ -17,12 +18,14 @@ export class Vocabulary {
   readonly #times = new Map<string, number>();
   readonly #stems = new Set<string>();
   readonly #near = new Map<string, readonly NearWord[]>();
+  #longest = 0;
 
   /** Counts a word of the texts. */
   add(folded: string): void {
     const times = this.#times.get(folded) ?? 0;
     this.#times.set(folded, times + 1);
     if (times > 0) return;
+    this.#longest = Math.max(this.#longest, folded.length);
     const stem = stemOf(folded);
     this.#words.set(folded, true);
     // What is being typed may be a stem with a typo in it: « halucin ».
@@ -47,7 +50,9 @@ export class Vocabulary {
   near(folded: string): readonly NearWord[] {
     const already = this.#near.get(folded);
     if (already) return already;
-    const found = folded.length < 4 ? [] : this.#findNear(folded);
+    // A word that is far longer than all of ours is near none: it is not even compared.
+    const canBeNear = folded.length >= 4 && folded.length <= this.#longest + mostTypos;
+    const found = canBeNear ? this.#findNear(folded) : [];
     this.#near.set(folded, found);
     return found;
   }
@@ -56,7 +61,7 @@ export class Vocabulary {
     // Two letters swapped are one slip of the thumb.
     const swapped = swapsOf(folded).filter((word) => this.#times.has(word));
     if (swapped.length > 0) return swapped.map((word) => ({ word, distance: 1 }));
-    const most = folded.length < 8 ? 1 : 2;
+    const most = folded.length < 8 ? 1 : mostTypos;
     const candidates = [...this.#words.fuzzyGet(folded, most)].map(([word, [, distance]]) => ({
       word,
       times: this.#timesOf(word),

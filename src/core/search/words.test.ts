@@ -61,6 +61,18 @@ test.each([
   ['video', 'videos'],
   ['generer', 'generee'],
   ['locaux', 'local'],
+  ['regionaux', 'regional'],
+  ['travaux', 'travail'],
+  ['vitraux', 'vitrail'],
+  ['baux', 'bail'],
+  ['noyaux', 'noyau'],
+  ['tuyaux', 'tuyau'],
+  ['materiaux', 'materiau'],
+  ['ideaux', 'ideal'],
+  ['reseaux', 'reseau'],
+  ['enjeux', 'enjeu'],
+  ['voeux', 'voeu'],
+  ['yeux', 'oeil'],
   ['partager', 'partagees'],
   ['hallucination', 'hallucinations'],
   ['publique', 'public'],
@@ -71,6 +83,22 @@ test.each([
 test.each([
   ['donnees', 'donner'],
   ['openai', 'open'],
+  ['emaux', 'email'],
+  ['maux', 'mal'],
+  ['travaux', 'traval'],
+  ['noyaux', 'noyal'],
+  ['materiaux', 'materiel'],
+  ['taux', 'tal'],
+  ['eaux', 'al'],
 ])('%s and %s have not', (one, other) => {
   expect(stemOf(one)).not.toBe(stemOf(other));
+});
+
+test.each(
+  `amical animal brutal canal capital cheval colonial commercial communal crucial décimal départemental égal
+  électoral environnemental expérimental fiscal général global hôpital illégal initial international journal légal
+  libéral local loyal médical mental minéral mondial moral municipal national normal oral original pénal principal
+  radical régional royal rural signal social spécial syndical total tribunal vertical vital`.split(/\s+/),
+)('« %s » and its plural in -aux have one stem', (word) => {
+  expect(stemOf(fold(word.replace(/al$/, 'aux')))).toBe(stemOf(fold(word)));
 });

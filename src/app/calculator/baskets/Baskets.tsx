@@ -5,12 +5,12 @@ import type { NamedUse } from '#core/calculator/comparison.ts';
 import { writeImpact, writeOrigin } from '#core/calculator/impact-text.ts';
 import { mostLines } from '#core/calculator/saved-basket.ts';
 import { imageFor, sayUse } from '#core/calculator/sentence.ts';
-import { decodeUses } from '#core/impact/address.ts';
 import { addUp } from '#core/impact/basket.ts';
 import { formatCentral, formatNumber } from '#core/impact/format.ts';
 import { quantity } from '#core/impact/units.ts';
 import { PathIcon } from '../../ui/PathIcon.tsx';
 import { trashIcon } from '../../ui/room-icons.ts';
+import { SettledStatus } from '../../ui/SettledStatus.tsx';
 import { plusIcon } from '../../ui/tool-icons.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { Measure } from '../Measure.tsx';
@@ -19,7 +19,7 @@ import { CoverageLists } from '../rooms/CoverageLists.tsx';
 import { LineCard } from '../rooms/LineCard.tsx';
 import { type Line, makeLine, namedUseOf } from '../rooms/lines.ts';
 import { SharedMeasure } from '../rooms/SharedMeasure.tsx';
-import { unreadable } from '../rooms/share.ts';
+import { readUses, unreadable } from '../rooms/share.ts';
 import { Weights } from '../rooms/Weights.tsx';
 import { ShareButton } from '../ShareButton.tsx';
 import { SavedBaskets } from './SavedBaskets.tsx';
@@ -27,7 +27,7 @@ import { SavedBaskets } from './SavedBaskets.tsx';
 /** Uses added up: a basket of the list, one of one's own, or one that someone sent. */
 export function Baskets(props: PanelProps) {
   const id = createUniqueId();
-  const carried = props.carried ? decodeUses(props.carried) : undefined;
+  const carried = props.carried ? readUses(props.carried) : undefined;
   const [first] = baskets;
   const [basketId, setBasketId] = createSignal(carried ? '' : (first?.id ?? ''));
   const basket = () => baskets.find((one) => one.id === basketId());
@@ -107,9 +107,8 @@ export function Baskets(props: PanelProps) {
       </div>
       <Show when={basket()}>{(one) => <p class="detail">{one().about}</p>}</Show>
       <section class="answer" aria-label="Résultat">
-        <p class="sentence" role="status">
-          {sentence()}
-        </p>
+        <p class="sentence">{sentence()}</p>
+        <SettledStatus text={sentence()} />
         <Show
           when={total().energy.central > 0 && publishedTotal()}
           fallback={<Measure name="Électricité" quantity={total().energy} isMain />}

@@ -9,6 +9,7 @@ import { inCountry, unknownPlace } from '#core/impact/use.ts';
 import { Sign } from '../../ui/icons.tsx';
 import { PathIcon } from '../../ui/PathIcon.tsx';
 import { printIcon } from '../../ui/room-icons.ts';
+import { SettledStatus } from '../../ui/SettledStatus.tsx';
 import { Choice } from '../Choice.tsx';
 import { CopyButton } from '../CopyButton.tsx';
 import { Measure } from '../Measure.tsx';
@@ -82,9 +83,8 @@ export function Bilan() {
         fallback={<p class="sentence">Aucun usage : rien à compter, et rien à réduire.</p>}
       >
         <section class="answer" aria-label="Résultat">
-          <p class="sentence" role="status">
-            {sentence()}
-          </p>
+          <p class="sentence">{sentence()}</p>
+          <SettledStatus text={sentence()} />
           <Measure name="Électricité" quantity={sum().energy} isMain />
         </section>
         <Weights

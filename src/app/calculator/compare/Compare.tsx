@@ -4,10 +4,10 @@ import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js';
 import { sayGap } from '#core/calculator/compare.ts';
 import type { NamedUse } from '#core/calculator/comparison.ts';
 import { writeComparison } from '#core/calculator/comparison-text.ts';
-import { decodeUses } from '#core/impact/address.ts';
 import { estimate } from '#core/impact/estimate.ts';
 import { PathIcon } from '../../ui/PathIcon.tsx';
 import { trashIcon } from '../../ui/room-icons.ts';
+import { SettledStatus } from '../../ui/SettledStatus.tsx';
 import { plusIcon } from '../../ui/tool-icons.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import type { CalculatorState } from '../calculator-state.ts';
@@ -15,7 +15,7 @@ import type { PanelProps } from '../panels.ts';
 import { LineCard } from '../rooms/LineCard.tsx';
 import { type Line, makeLine } from '../rooms/lines.ts';
 import { SharedMeasure } from '../rooms/SharedMeasure.tsx';
-import { unreadable } from '../rooms/share.ts';
+import { readUses, unreadable } from '../rooms/share.ts';
 import { ShareButton } from '../ShareButton.tsx';
 
 const most = 3;
@@ -73,9 +73,8 @@ export function Compare(props: PanelProps) {
         </select>
       </div>
       <section class="answer" aria-label="Résultat">
-        <p class="sentence" role="status">
-          {gap()}
-        </p>
+        <p class="sentence">{gap()}</p>
+        <SettledStatus text={gap() ?? ''} />
         <Show when={note()}>
           <p class="detail">{note()}</p>
         </Show>
@@ -136,6 +135,6 @@ function firstPair(calculator: CalculatorState): readonly NamedUse[] {
 }
 
 function readCarried(text: string): readonly NamedUse[] | undefined {
-  const uses = decodeUses(text)?.slice(0, most);
+  const uses = readUses(text)?.slice(0, most);
   return uses && uses.length > 1 ? uses.map((use) => ({ name: '', use })) : undefined;
 }

@@ -1,5 +1,5 @@
 import { createEffect, createSignal, on } from 'solid-js';
-import { type NumberLimits, parseNumber } from '#core/impact/parse-number.ts';
+import { type NumberLimits, parseNumber, writeNumber } from '#core/impact/parse-number.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 
 export interface ExpertNumberProps extends NumberLimits {
@@ -13,7 +13,7 @@ export interface ExpertNumberProps extends NumberLimits {
 
 /** A number of the expert form: typed freely, applied as soon as it makes sense. */
 export function ExpertNumber(props: ExpertNumberProps) {
-  const write = (value: number | undefined) => (value === undefined ? '' : String(value).replace('.', ','));
+  const write = (value: number | undefined) => (value === undefined ? '' : writeNumber(value));
   const [text, setText] = createSignal(write(props.value));
   const read = () => {
     const parsed = parseNumber(text(), props);

@@ -1,6 +1,10 @@
 import { createSignal } from 'solid-js';
-import { type HandedOver, shareText } from '../../ui/hand-over.ts';
+import { shareText } from '../../ui/hand-over.ts';
+import { handedOverWords } from '../../ui/handed-over-words.ts';
+import { attempt } from '../../ui/load-part.ts';
 import { PathIcon } from '../../ui/PathIcon.tsx';
+import { TroubleNote } from '../../ui/TroubleNote.tsx';
+import { createTap } from '../../ui/tap.ts';
 import { shareIcon } from '../../ui/tool-icons.ts';
 
 /** Sends words that no address carries. */
@@ -8,22 +12,22 @@ export function SendButton(props: {
   readonly words: () => { readonly title: string; readonly text: string };
 }) {
   const [told, setTold] = createSignal('');
-  const send = async () => setTold(wordsFor[await shareText(props.words())]);
+  const tap = createTap();
+  const send = () => {
+    setTold('');
+    return tap.run(() =>
+      attempt(async () => setTold(handedOverWords(await shareText(props.words()), 'Copié.'))),
+    );
+  };
   return (
     <>
       <button type="button" onClick={send}>
         <PathIcon path={shareIcon} /> Partager
       </button>
-      <p class="told" role="status">
+      <div class="told" role="status">
         {told()}
-      </p>
+        <TroubleNote failed={tap.failed()} />
+      </div>
     </>
   );
 }
-
-const wordsFor: Readonly<Record<HandedOver, string>> = {
-  copied: 'Copié.',
-  shared: 'Remis au système.',
-  dismissed: '',
-  refused: 'Le navigateur refuse de copier : sélectionnez le texte.',
-};

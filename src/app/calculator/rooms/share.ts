@@ -1,10 +1,11 @@
 import { factors } from 'virtual:guide';
 import { writeImpact, writeOrigin } from '#core/calculator/impact-text.ts';
-import { decodeUse, encodeUses } from '#core/impact/address.ts';
+import { decodeUses, encodeUses } from '#core/impact/address.ts';
 import type { Estimate } from '#core/impact/estimate.ts';
 import { findPlace } from '#core/impact/factors.ts';
 import type { Use } from '#core/impact/use.ts';
-import { copyText, type HandedOver, shareText } from '../../ui/hand-over.ts';
+import { copyText, shareText } from '../../ui/hand-over.ts';
+import { handedOverWords } from '../../ui/handed-over-words.ts';
 
 /** An answer as words: its sentence, its three ranges, where they come from. */
 export function writeAnswer(sentence: string, use: Use, { energy, carbon, water }: Estimate): string {
@@ -18,9 +19,7 @@ export function writeAnswer(sentence: string, use: Use, { energy, carbon, water 
 
 /** Copies words. Gives a sentence for the screen. */
 export async function copyWords(text: string): Promise<string> {
-  return (await copyText(text)) === 'copied'
-    ? `Copié : ${text.split(/\s+/).length} mots.`
-    : 'Le navigateur refuse de copier : sélectionnez le texte.';
+  return handedOverWords(await copyText(text), `Copié : ${text.split(/\s+/).length} mots.`);
 }
 
 /** What is sent: words, and the uses that the address opens on. */
@@ -39,23 +38,28 @@ export interface Shared {
 export async function shareUses({ room, uses, title, text }: Shared): Promise<string> {
   const url = `${location.href.split('#')[0]}#${room}=${encodeUses(uses)}`;
   history.replaceState(history.state, '', url);
-  return wordsFor[await shareText({ title, text, url })];
+  const outcome = await shareText({ title, text, url });
+  return outcome === 'refused'
+    ? 'Le navigateur refuse de copier. L’adresse de la page contient maintenant ce calcul.'
+    : handedOverWords(outcome, 'Copié, avec l’adresse qui rouvre ce calcul.');
 }
 
-const wordsFor: Readonly<Record<HandedOver, string>> = {
-  copied: 'Copié, avec l’adresse qui rouvre ce calcul.',
-  shared: 'Remis au système.',
-  dismissed: '',
-  refused: 'Le navigateur refuse de copier. L’adresse de la page contient maintenant ce calcul.',
-};
+/** The uses that an address carries; nothing when one of them could not be shown as it was sent. */
+export function readUses(carried: string): readonly Use[] | undefined {
+  const uses = decodeUses(carried);
+  // Half a use has no field to stand in, and a place of another version no electricity.
+  const canBeShown = (use: Use) =>
+    Number.isInteger(use.count) && findPlace(factors, use.place.country) !== undefined;
+  return uses?.every(canBeShown) ? uses : undefined;
+}
 
 /** Shows the use that an address carries, and says so; or says that it makes no sense. */
 export function receive(
   carried: string,
   show: (use: Use) => void,
 ): { readonly isRead: boolean; readonly words: string } {
-  const use = decodeUse(carried);
-  if (!use) return { isRead: false, words: unreadable };
+  const [use, ...others] = readUses(carried) ?? [];
+  if (!use || others.length > 0) return { isRead: false, words: unreadable };
   show(use);
   return { isRead: true, words: 'Calcul reçu par un lien.' };
 }

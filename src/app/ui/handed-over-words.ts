@@ -1,12 +1,12 @@
-import type { HandedOver } from '../ui/hand-over.ts';
+import type { HandedOver } from './hand-over.ts';
 
-/** What to say of words that left, or did not. */
+/** What to say of words that left, or did not: `copied` names what was copied. */
 export function handedOverWords(outcome: HandedOver, copied: string): string {
   switch (outcome) {
     case 'copied':
       return copied;
     case 'shared':
-      return 'Remis au téléphone.';
+      return 'Remis à l’appareil.';
     case 'dismissed':
       return '';
     case 'refused':

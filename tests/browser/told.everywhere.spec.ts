@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/fixtures.ts';
+
+declare global {
+  interface Window {
+    told: string[];
+  }
+}
+
+/** Notes each text that comes into a region that screen readers speak by themselves. */
+async function listen(page: Page) {
+  await page.evaluate(() => {
+    window.told = [];
+    const live = '[role="status"], [role="alert"], [aria-live]';
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const region = (target instanceof Element ? target : target.parentElement)?.closest(live);
+        const text = region?.textContent?.trim();
+        if (text && text !== window.told.at(-1)) window.told.push(text);
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+}
+
+const told = (page: Page) => page.evaluate(() => window.told);
+
+/** Types letters with less than a pause between them, on a clock that only the test moves. */
+async function typeQuickly(page: Page, text: string) {
+  for (const letter of text) {
+    await page.keyboard.type(letter);
+    await page.clock.runFor(300);
+  }
+}
+
+test('a screen reader is told once of what was found, when one stops typing', async ({ page, url }) => {
+  await page.goto(url('chercher/'));
+  await expect(page.locator('[data-search="whole"]')).toBeAttached();
+  await page.clock.install();
+  await listen(page);
+  await page.getByRole('searchbox').focus();
+  await typeQuickly(page, 'tract');
+  await page.clock.runFor(2_000);
+  expect(await told(page)).toEqual([expect.stringMatching(/^\d+ réponses$/)]);
+});
+
+test('nothing is told of one letter', async ({ page, url }) => {
+  await page.goto(url('chercher/'));
+  await expect(page.locator('[data-search="whole"]')).toBeAttached();
+  await page.clock.install();
+  await listen(page);
+  await page.getByRole('searchbox').focus();
+  await typeQuickly(page, 'x');
+  await expect(page.locator('.search-state')).not.toBeEmpty();
+  await page.clock.runFor(2_000);
+  expect(await told(page)).toEqual([]);
+});
+
+for (const room of ['', '#comparer', '#paniers', '#bilan']) {
+  test(`a screen reader is told once of an answer that changes at each key: /calculer/${room}`, async ({
+    page,
+    url,
+  }) => {
+    await page.goto(url(`calculer/${room}`));
+    await expect(page.locator('.sentence')).toBeVisible();
+    if (room === '#comparer' || room === '#paniers') await page.locator('.card summary').first().click();
+    await page.clock.install();
+    await listen(page);
+    await page.locator('.stepper input').first().fill('');
+    await typeQuickly(page, '123');
+    await page.clock.runFor(2_000);
+    const said = (await told(page)).filter((text) => !text.startsWith('Écrivez un nombre'));
+    expect(said).toEqual([await page.locator('.sentence').textContent()]);
+  });
+}
