@@ -6,6 +6,7 @@ import { inlineScript } from '#pages/inline-script.ts';
 import { printStyles } from '#pages/print/documents.ts';
 import { metaPolicy } from '#pages/security.ts';
 import type { Assets, Page, Site } from '#pages/site.ts';
+import { appModules } from './app-modules.ts';
 import { checkLinks } from './check-links.ts';
 import { servePages } from './dev-server.ts';
 import { offeredDocuments } from './make-document.ts';
@@ -13,7 +14,6 @@ import { nameEdition } from './name-edition.ts';
 import { type Content, readContent } from './read-content.ts';
 import { hashForPolicy, siteFiles } from './site-files.ts';
 import { weigh } from './weigh.ts';
-import { writeModule } from './write-module.ts';
 import { searchTextsFile, writeSearchTexts } from './write-search-texts.ts';
 
 /** The pages room, built for Node or loaded by the development server. */
@@ -24,20 +24,12 @@ export interface PagesModule {
 export const pagesEntry = 'src/pages/render.tsx';
 const pagesFolder = 'node_modules/.cache/terrain/pages';
 const stylesheet = 'src/pages/terrain.css';
-const appModules = [
-  'virtual:guide',
-  'virtual:figures',
-  'virtual:models',
-  'virtual:comparisons',
-  'virtual:baskets',
-] as const;
 
 /**
  * Turns `content/` into the pages of the site: emitted at build as assets, so that the worker's list has
- * them, and served by `npm run dev`. Offers what the app needs of the content at run
- * time: `virtual:guide`, and the others on demand.
+ * them, and served by `npm run dev`. Offers what the app needs of the content at run time.
  */
-export function terrain(): Plugin {
+export function terrain(): Plugin[] {
   let config: ResolvedConfig;
   let content: Content | undefined;
   const folder = () => ({ path: join(config.root, 'content') });
@@ -47,18 +39,12 @@ export function terrain(): Plugin {
     return content;
   };
 
-  return {
+  const pages: Plugin = {
     name: 'terrain',
     sharedDuringBuild: true,
     config: () => buildSettings,
     configResolved(resolved) {
       config = resolved;
-    },
-    resolveId: (id) => (appModules.some((name) => name === id) ? `\0${id}` : undefined),
-    load(id) {
-      const name = appModules.find((one) => id === `\0${one}`);
-      if (!name) return undefined;
-      return writeModule(readOnce().modules[name]);
     },
     transform(code, id) {
       if (!id.endsWith(stylesheet)) return undefined;
@@ -111,6 +97,7 @@ export function terrain(): Plugin {
         },
       }),
   };
+  return [pages, appModules(() => readOnce().modules)];
 }
 
 /** What every estimate needs, and the picture of its answer. */

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { weigh } from './weigh.ts';
+import { budgets, weigh } from './weigh.ts';
 
 let folder: string;
 
@@ -39,22 +39,22 @@ test('a light site is weighed and passes', () => {
   expect(() => weigh(folder)).not.toThrow();
 });
 
-test('a script that a guide page fetches later counts too, and fails the build above 8 kB', () => {
-  write('assets/later.js', heavy(8_000));
+test('a script that a guide page fetches later counts too, and fails the build above its budget', () => {
+  write('assets/later.js', heavy(budgets.guideScripts));
   expect(() => weigh(folder)).toThrow('too heavy: scripts of a guide page');
 });
 
 test('the calculator is weighed where it is used, and nowhere else', () => {
-  write('assets/start-calculator.js', heavy(25_000));
+  write('assets/start-calculator.js', heavy(budgets.calculatorScripts));
   expect(() => weigh(folder)).toThrow(/^too heavy: scripts of \/calculer\/$/);
 });
 
 test('a guide page is weighed with its styles', () => {
-  write('assets/terrain.css', heavy(20_000));
+  write('assets/terrain.css', heavy(budgets.guidePage));
   expect(() => weigh(folder)).toThrow('too heavy: heaviest guide page');
 });
 
 test('everything on the phone is weighed', () => {
-  write('icons/huge.png', heavy(650_000));
+  write('icons/huge.png', heavy(budgets.everything));
   expect(() => weigh(folder)).toThrow(/too heavy: everything/);
 });

@@ -20,6 +20,7 @@ const keepsakes: readonly Keepsake[] = [
   },
   { kind: 'basket', id: 'b', name: 'Le 1er mai', content: [{ kind: 'text', count: 3 }] },
   { kind: 'choice', id: 'remember-reading', content: false },
+  { kind: 'draft', id: 'bilan', content: { text: 'a'.repeat(1_000_000) } },
 ];
 
 test.each(keepsakes)('a keepsake that was written reads back: $kind $id', (keepsake) => {

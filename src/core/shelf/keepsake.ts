@@ -44,8 +44,17 @@ export interface Choice {
   readonly content: unknown;
 }
 
+/** What is typed in a form and not saved yet: found again after a reload, or a page killed by the system. */
+export interface Draft {
+  readonly kind: 'draft';
+  /** Names the form: `bilan`, `journal/<id of the entry>`. */
+  readonly id: string;
+  /** What the form holds: JSON, that it reads at its own door. */
+  readonly content: unknown;
+}
+
 /** What a person keeps beside the journal. Within a kind an id is unique. */
-export type Keepsake = KeptPassage | ReadingPlace | Basket | Choice;
+export type Keepsake = KeptPassage | ReadingPlace | Basket | Choice | Draft;
 
 export type KeepsakeKind = Keepsake['kind'];
 
@@ -57,6 +66,8 @@ export const longestWords = 300;
 /** Most pages that one can have read, and longest content once written as JSON: a door has a size. */
 const mostPages = 1000;
 const longestContent = 200_000;
+/** A draft may hold what is too long to save: it is then said to be so, and not cut. */
+const longestDraft = 5_000_000;
 
 /** Reads a keepsake at a door, copying the known keys one by one; nothing when it is none. */
 export function parseKeepsake(value: unknown): Keepsake | undefined {
@@ -72,6 +83,10 @@ export function parseKeepsake(value: unknown): Keepsake | undefined {
         : undefined;
     case 'choice':
       return isContent(value.content) ? { kind: 'choice', id: value.id, content: value.content } : undefined;
+    case 'draft':
+      return isContent(value.content, longestDraft)
+        ? { kind: 'draft', id: value.id, content: value.content }
+        : undefined;
   }
   return undefined;
 }
@@ -110,6 +125,6 @@ function isWords(value: unknown): value is string {
   return typeof value === 'string' && value.length > 0 && value.length <= longestWords;
 }
 
-function isContent(value: unknown): boolean {
-  return value !== undefined && JSON.stringify(value).length <= longestContent;
+function isContent(value: unknown, longest = longestContent): boolean {
+  return value !== undefined && JSON.stringify(value).length <= longest;
 }
