@@ -1,16 +1,21 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { acceptRelease, countKept, dropAbandoned, keepRelease, serveIfFirst } from './install.ts';
+import { notePage } from './open-pages.ts';
 import { describeRelease, type Release } from './release.ts';
 import { cacheNameOf, listVersions, readPointer } from './shelf.ts';
 
 const scope = 'https://example.org/terrain/';
 let network: Record<string, string>;
 let fetched: string[];
+/** The identifiers of the pages that are open. */
+let open: Set<string>;
 
 beforeEach(() => {
   network = {};
   fetched = [];
+  open = new Set();
+  vi.stubGlobal('clients', { get: async (id: string) => (open.has(id) ? { id } : undefined) });
   vi.stubGlobal('caches', new MemoryCaches());
   vi.stubGlobal('navigator', { locks: new MemoryLocks() });
   vi.stubGlobal('fetch', async (address: string, { integrity }: { integrity: string }) => {
@@ -91,6 +96,20 @@ test('of two versions accepted at once, the second knows the first as the one be
   }
   await Promise.all([acceptRelease(second), acceptRelease(third)]);
   expect(await readPointer(scope)).toEqual({ current: third.version, previous: second.version });
+});
+
+test('a version that an open page shows stays, however many are accepted after it', async () => {
+  const first = await keep({ '': 'un' });
+  open.add('old tab');
+  await notePage(scope, 'old tab', first.version);
+  for (const text of ['deux', 'trois', 'quatre']) await acceptRelease(await keep({ '': text }));
+  const last = await keep({ '': 'cinq' });
+  expect(await listVersions(scope)).toContain(first.version);
+  expect(await listVersions(scope)).toHaveLength(4); // the old tab's, the one before, the served one, the new one
+
+  open.delete('old tab');
+  await dropAbandoned(last);
+  expect(await listVersions(scope)).not.toContain(first.version);
 });
 
 test('a release put back in place of a newer one can be accepted again', async () => {

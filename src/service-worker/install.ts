@@ -1,3 +1,4 @@
+import { shownVersions } from './open-pages.ts';
 import { addressOf, isWhole, type Release, type ReleaseFile } from './release.ts';
 import { cacheNameOf, dropVersionsBut, listVersions, type Pointer, updatePointer } from './shelf.ts';
 
@@ -40,10 +41,11 @@ export async function serveIfFirst(release: Release): Promise<void> {
   });
 }
 
-/** Removes what nobody is served any more, and half-filled versions that were given up for this one. */
-export async function dropAbandoned(release: Release): Promise<void> {
-  await updatePointer(release.scope, async (pointer) => {
-    await dropVersionsBut(release.scope, [pointer?.current, pointer?.previous, release.version]);
+/** Removes what nobody is shown any more, and half-filled versions that were given up for this one. */
+export async function dropAbandoned({ scope, version }: Release): Promise<void> {
+  await updatePointer(scope, async (pointer) => {
+    const shown = await shownVersions(scope);
+    await dropVersionsBut(scope, [pointer?.current, pointer?.previous, version, ...shown]);
     return pointer;
   });
 }
@@ -58,8 +60,9 @@ export async function acceptRelease(release: Release): Promise<void> {
     if (!pointer) return { current: release.version };
     const { current, previous } = pointer;
     if (current === release.version) return pointer;
-    // Only the version that nobody can be shown any more: a newer one may be installing beside us.
-    if (previous && previous !== release.version) await caches.delete(cacheNameOf(release.scope, previous));
+    // Only the version that nobody is shown any more: a newer one may be installing beside us.
+    const stay = [release.version, ...(await shownVersions(release.scope))];
+    if (previous && !stay.includes(previous)) await caches.delete(cacheNameOf(release.scope, previous));
     return { current: release.version, previous: current };
   });
 }

@@ -2,7 +2,7 @@
 // worker, so this file is kept twice, word for word: here and in the other room's `messages.ts`
 // (a test compares them).
 
-/** What a page asks; each is answered with a `Status` on the port that came with it. */
+/** What a page asks; each is answered with an `Answer` on the port that came with it. */
 export type Request =
   /** How much of this worker's version is kept? */
   | { readonly kind: 'status' }
@@ -11,7 +11,15 @@ export type Request =
   /** Serve this worker's version from now on. */
   | { readonly kind: 'accept' };
 
-/** What a worker answers, and tells every page by itself while it installs or once accepted. */
+/** What a worker answers. */
+export type Answer = Status | Failed;
+
+/** The worker could not do what was asked, nor say where it stands. */
+export interface Failed {
+  readonly kind: 'failed';
+}
+
+/** What a worker tells every page by itself, while it installs or once accepted. */
 export type Report = Progress | Stopped | Status;
 
 /** `done` files out of `total` are kept and whole. */

@@ -1,3 +1,4 @@
+import { notePage, versionOfPage } from './open-pages.ts';
 import type { Release } from './release.ts';
 import { cacheNameOf, readPointer } from './shelf.ts';
 
@@ -9,18 +10,28 @@ export function isOurs(request: Request, scope: string): boolean {
   return request.method === 'GET' && request.url.startsWith(scope);
 }
 
-/** Answers from the version being served; the network is asked only for what no version holds. */
-export async function respond(request: Request, release: Release): Promise<Response> {
-  const isPage = request.mode === 'navigate';
-  const names = await namesToSearch(release, isPage);
+/**
+ * Answers from what is kept: a page from the version being served, its files from the version that it shows.
+ * The network is asked only for what no version holds.
+ */
+export async function respond(event: FetchEvent, release: Release): Promise<Response> {
+  const { request } = event;
   const { address, search } = splitAddress(request.url);
-  const kept = await find(names, address);
-  if (kept) return kept;
-  if (!isPage) return fetchFile(request);
-  if (!address.endsWith('/') && (await find(names, `${address}/`))) {
+  if (request.mode !== 'navigate') {
+    const shown = await versionOfPage(release.scope, event.clientId);
+    return (await find(release, address, shown))?.response ?? fetchFile(request);
+  }
+  const openKept = async (wanted: string) => {
+    const kept = await find(release, wanted);
+    if (kept) event.waitUntil(notePage(release.scope, event.resultingClientId, kept.version));
+    return kept?.response;
+  };
+  const page = await openKept(address);
+  if (page) return page;
+  if (!address.endsWith('/') && (await find(release, `${address}/`))) {
     return Response.redirect(`${address}/${search}`);
   }
-  return openUnknownPage(request, () => find(names, new URL('404.html', release.scope).href));
+  return openUnknownPage(request, () => openKept(new URL('404.html', release.scope).href));
 }
 
 /** Parts an address from its search, which chooses nothing on a site of plain files. */
@@ -29,29 +40,27 @@ export function splitAddress(url: string): { address: string; search: string } {
   return { address: origin + pathname, search };
 }
 
-let names: Promise<readonly string[]> | undefined;
-
-/**
- * The caches to look into: the served version, the one before (for a tab that still shows it), then this
- * worker's own. The pointer is read again for each page, since another worker may have moved it.
- */
-function namesToSearch(release: Release, isPage: boolean): Promise<readonly string[]> {
-  if (isPage || !names) {
-    names = readPointer(release.scope).then((pointer) =>
-      [...new Set([pointer?.current, pointer?.previous, release.version])]
-        .filter((version) => version !== undefined)
-        .map((version) => cacheNameOf(release.scope, version)),
-    );
-  }
-  return names;
-}
-
-async function find(names: readonly string[], address: string): Promise<Response | undefined> {
-  for (const cacheName of names) {
-    const kept = await caches.match(address, { cacheName });
-    if (kept) return kept;
+async function find(
+  release: Release,
+  address: string,
+  shown?: string,
+): Promise<{ version: string; response: Response } | undefined> {
+  for await (const version of versionsToSearch(release, shown)) {
+    const response = await caches.match(address, { cacheName: cacheNameOf(release.scope, version) });
+    if (response) return { version, response };
   }
   return undefined;
+}
+
+/**
+ * The version that the page shows; then the served one, the one before (for a page that nothing is known of) and
+ * this worker's own. The pointer is read each time that it is needed, since another worker may have moved it.
+ */
+async function* versionsToSearch({ scope, version }: Release, shown?: string): AsyncGenerator<string> {
+  if (shown) yield shown;
+  const pointer = await readPointer(scope);
+  for (const one of new Set([pointer?.current, pointer?.previous, version]))
+    if (one && one !== shown) yield one;
 }
 
 /** A missing script or image is a plain 404. A page of HTML in its place would be run or shown as if it were it. */

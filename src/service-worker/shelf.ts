@@ -1,5 +1,6 @@
-// The worker's shelf in Cache Storage: one cache per version, and one small cache for the pointer that
-// says which version is served. Names begin with the scope, since sites under one origin share the storage.
+// The worker's shelf in Cache Storage: one cache per version, and one small cache for what the worker must not
+// forget: the pointer that says which version is served, and which version each open page shows (open-pages.ts).
+// Names begin with the scope, since sites under one origin share the storage.
 
 /** Which version is served, and the one before, kept for the tabs still showing it. */
 export interface Pointer {
@@ -20,25 +21,39 @@ export async function listVersions(scope: string): Promise<string[]> {
 }
 
 /** The pointer, or nothing before the first install is whole. */
-export async function readPointer(scope: string): Promise<Pointer | undefined> {
-  const kept = await caches.match(pointerAddress(scope), { cacheName: stateCacheName(scope) });
-  return kept?.json();
+export function readPointer(scope: string): Promise<Pointer | undefined> {
+  return readState(scope, 'pointer');
 }
 
 /**
  * Changes the pointer, one worker at a time: a version being accepted and another being installed must not
  * each act on what the other has just undone. Gives the pointer as `change` left it.
  */
-export async function updatePointer<After extends Pointer | undefined>(
+export function updatePointer<After extends Pointer | undefined>(
   scope: string,
   change: (before: Pointer | undefined) => Promise<After>,
 ): Promise<After> {
-  return navigator.locks.request(stateCacheName(scope), async () => {
-    const before = await readPointer(scope);
+  return updateState<Pointer, After>(scope, 'pointer', change);
+}
+
+/** What the worker keeps under this name, or nothing yet. */
+export async function readState<Value>(scope: string, name: string): Promise<Value | undefined> {
+  const kept = await caches.match(stateAddress(scope, name), { cacheName: stateCacheName(scope) });
+  return kept?.json();
+}
+
+/** Changes what is kept under this name, one worker and one change at a time. */
+export function updateState<Value, After extends Value | undefined>(
+  scope: string,
+  name: string,
+  change: (before: Value | undefined) => Promise<After>,
+): Promise<After> {
+  return navigator.locks.request(`${stateCacheName(scope)}-${name}`, async () => {
+    const before = await readState<Value>(scope, name);
     const after = await change(before);
     if (after !== before) {
       const cache = await caches.open(stateCacheName(scope));
-      await cache.put(pointerAddress(scope), Response.json(after));
+      await cache.put(stateAddress(scope, name), Response.json(after));
     }
     return after;
   });
@@ -58,6 +73,6 @@ function stateCacheName(scope: string): string {
   return `${prefixOf(scope)}state`;
 }
 
-function pointerAddress(scope: string): string {
-  return new URL('pointer', scope).href;
+function stateAddress(scope: string, name: string): string {
+  return new URL(name, scope).href;
 }

@@ -4,7 +4,8 @@
 // makes the browser wait for the old worker to fall idle, and a page opened meanwhile waits with it.
 
 import { acceptRelease, countKept, dropAbandoned, keepRelease, serveIfFirst } from './install.ts';
-import type { Report, Request, Status } from './messages.ts';
+import type { Failed, Report, Request, Status } from './messages.ts';
+import { notePage, versionOfPage } from './open-pages.ts';
 import { describeRelease, isPage, type ReleaseFile } from './release.ts';
 import { isOurs, respond } from './respond.ts';
 import { readPointer } from './shelf.ts';
@@ -17,18 +18,19 @@ const opening = describeRelease(scope, files);
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 
-// So that the first visit is already kept: without it a page answers to no worker until the next one.
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener('activate', (event) => event.waitUntil(takeCharge()));
 
 self.addEventListener('fetch', (event) => {
   if (isOurs(event.request, scope)) {
-    event.respondWith(opening.then((release) => respond(event.request, release)));
+    event.respondWith(opening.then((release) => respond(event, release)));
   }
 });
 
 self.addEventListener('message', (event) => {
   const request: Request = event.data;
-  event.waitUntil(answer(request).then((status) => event.ports[0]?.postMessage(status)));
+  // An answer in any case: a page that is told nothing can only wait.
+  const answered = answer(request).catch((): Failed => ({ kind: 'failed' }));
+  event.waitUntil(answered.then((message) => event.ports[0]?.postMessage(message)));
 });
 
 async function install(): Promise<void> {
@@ -36,6 +38,18 @@ async function install(): Promise<void> {
   const release = await opening;
   await serveIfFirst(release);
   await dropAbandoned(release);
+}
+
+/**
+ * So that the first visit is already kept: without it a page answers to no worker until the next one. A page
+ * opened before there was a worker shows what the network gave: the version that has just been kept.
+ */
+async function takeCharge(): Promise<void> {
+  await self.clients.claim();
+  const current = (await readPointer(scope))?.current;
+  for (const { id } of await self.clients.matchAll({ type: 'window' })) {
+    if (current && !(await versionOfPage(scope, id))) await notePage(scope, id, current);
+  }
 }
 
 async function answer({ kind }: Request): Promise<Status> {

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import {
   expectedShelf,
@@ -256,6 +258,72 @@ test('after two accepted updates, the version before the last is no longer kept'
   expect(Object.keys(await readShelf(page))).toHaveLength(2);
 });
 
+test('an old tab goes on working through three accepted updates and the death of the worker; once it is closed, its version goes', async ({
+  page,
+  context,
+  builtSite,
+  freshServer,
+}) => {
+  const files = await readRelease(builtSite.folder);
+  const room = files.find(({ url }) => /^assets\/Compare-.*\.js$/.test(url))?.url ?? '';
+  const server = await freshServer();
+  await openUntilReady(page, new URL('reglages/', server.url).href);
+  const first = Object.keys(await readShelf(page));
+  const old = await context.newPage();
+  await old.goto(new URL('calculer/', server.url).href);
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('ServiceWorker.enable');
+
+  for (const [count, title] of ['Deuxième', 'Troisième', 'Quatrième'].entries()) {
+    server.deploy(
+      await makeNextRelease(builtSite.folder, {
+        change: { 'reglages/': retitled(title) },
+        move: { [room]: `assets/Compare-of-version-${count}.js` },
+      }),
+    );
+    await page.getByRole('button', { name: 'Vérifier les mises à jour' }).click();
+    await offer(page).click();
+    await expect(page.locator('h1')).toHaveText(title);
+    await expect(stateOf(page)).toHaveText(/^Prêt hors ligne/);
+    await devtools.send('ServiceWorker.stopAllWorkers');
+  }
+  expect(Object.keys(await readShelf(page))).toEqual(expect.arrayContaining(first));
+  await old.getByRole('button', { name: 'Comparer', exact: true }).click();
+  await expect(old.getByRole('heading', { name: 'Comparer' })).toBeVisible();
+
+  await old.close();
+  server.deploy(await makeNextRelease(builtSite.folder, { change: { 'reglages/': retitled('Cinquième') } }));
+  await page.getByRole('button', { name: 'Vérifier les mises à jour' }).click();
+  await expect(offer(page)).toBeVisible();
+  expect(Object.keys(await readShelf(page))).not.toEqual(expect.arrayContaining(first));
+});
+
+test('a page is given all its files from the version that it shows, even those whose name never changes', async ({
+  page,
+  context,
+  builtSite,
+  freshServer,
+}) => {
+  const server = await freshServer();
+  await openUntilReady(page, new URL('reglages/', server.url).href);
+  const old = await context.newPage();
+  await old.goto(server.url);
+  const texts = () => old.evaluate(async () => (await fetch('search/texts.txt')).text());
+  const before = await texts();
+
+  server.deploy(
+    await makeNextRelease(builtSite.folder, {
+      change: { 'search/texts.txt': (text) => `${text}\n`, 'reglages/': retitled('Réglages neufs') },
+    }),
+  );
+  await page.getByRole('button', { name: 'Vérifier les mises à jour' }).click();
+  await offer(page).click();
+  await expect(page.locator('h1')).toHaveText('Réglages neufs');
+  expect((await texts()) === before, 'the texts of the old version').toBe(true);
+  await old.reload();
+  expect((await texts()) === `${before}\n`, 'the texts of the new version').toBe(true);
+});
+
 test('a version that waits is not shown by closing the tabs, only by accepting it', async ({
   profile,
   builtSite,
@@ -371,9 +439,55 @@ test('asked for an update when there is none, or no network, the state says whic
   expect(Object.keys(await readOnlyVersion(page)).length).toBeGreaterThan(0);
 });
 
+test('a worker that came empty, from a deploy cut half-way, is told, and the next deploy mends it', async ({
+  profile,
+  builtSite,
+  freshServer,
+}) => {
+  const server = await freshServer();
+  const settings = new URL('reglages/', server.url).href;
+  const context = await profile.open();
+  const first = await context.newPage();
+  await openUntilReady(first, settings);
+  const empty = await makeNextRelease(builtSite.folder, {});
+  await writeFile(join(empty, 'sw.js'), '');
+  server.deploy(empty);
+  await lookForUpdate(first);
+  await expect.poll(() => waitingState(first)).toBe('installed');
+  await expect(stateOf(first)).toHaveText(/^Prêt hors ligne/);
+
+  // The browser hands the site to the empty worker once no page of the other is open.
+  const page = await context.newPage();
+  await page.clock.install();
+  await first.close();
+  await expect
+    .poll(
+      async () => {
+        await page.goto('about:blank');
+        await page.goto(settings);
+        return waitingState(page);
+      },
+      { timeout: 60_000 },
+    )
+    .toBeUndefined();
+  await page.clock.fastForward(60_000);
+  await expect(stateOf(page)).toContainText('Le mode hors ligne ne répond pas');
+
+  server.deploy(builtSite.folder);
+  await stateOf(page).getByRole('button', { name: 'Réessayer' }).click();
+  await expect.poll(() => waitingState(page)).toBe('installed');
+  await page.clock.fastForward(60_000);
+  await expect(stateOf(page)).toHaveText(/^Prêt hors ligne/);
+});
+
 /** What a page does by itself once an hour. */
 async function lookForUpdate(page: Page): Promise<void> {
   await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+}
+
+/** The state of the worker that waits behind the one that serves. */
+function waitingState(page: Page): Promise<string | undefined> {
+  return page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state);
 }
 
 /** The button of the bar, or of the state line where there is one. */

@@ -1,10 +1,7 @@
-import { messageSW } from 'workbox-window/messageSW.js';
 import { trustedScriptUrl } from '../trusted.ts';
-import type { Progress, Report, Request, Status, Stopped } from './messages.ts';
+import { ask } from './ask.ts';
+import type { Progress, Report, Stopped } from './messages.ts';
 import type { OfflineActions, OfflineState, OfflineView, Remark } from './offline-state.ts';
-
-// Of workbox-window only the question and its answer are used: its `Workbox` class registers once for each
-// page and hears no worker after the first update, whereas we resume cut installs and know two deploys.
 
 const FIRST_RETRY_MS = 5_000;
 const LAST_RETRY_MS = 600_000;
@@ -17,7 +14,11 @@ let workerAddress = '';
 let registration: ServiceWorkerRegistration | undefined;
 let state: OfflineState | undefined;
 /** How far the install going on has come, or the last one. */
-let lastReport: Progress | Stopped = { kind: 'progress', done: 0, total: 0 };
+let reached = { done: 0, total: 0 };
+/** How far the last one that stopped had come. */
+let doneAtStop = 0;
+/** The workers that said why they stopped. */
+const explained = new WeakSet<object>();
 /** The worker whose version the reader may take. */
 let offered: ServiceWorker | undefined;
 /** The worker whose version is served: a version that was taken is served before its worker is active. */
@@ -27,6 +28,7 @@ let retryMs = FIRST_RETRY_MS;
 let retryTimer: ReturnType<typeof setTimeout> | undefined;
 let checkedAt = Date.now();
 let hasTyped = false;
+let refreshes = 0;
 
 /**
  * Keeps the site on the phone, and up to date, once the page is loaded. `base` is the root of the site, with
@@ -60,7 +62,7 @@ async function resume(): Promise<void> {
     await refresh();
   } catch (error) {
     if (isRefusal(error)) show({ kind: 'unavailable' });
-    else cut(lastReport);
+    else cut('cut');
   }
 }
 
@@ -74,24 +76,31 @@ function follow(worker: ServiceWorker | null | undefined): void {
   if (!worker) return;
   let isInstalling = worker.state === 'installing';
   worker.onstatechange = () => {
-    if (worker.state === 'redundant' && isInstalling) cut(lastReport);
-    else void refresh();
+    if (worker.state !== 'redundant' || !isInstalling) void refresh();
+    else if (!explained.has(worker)) cut('cut');
     isInstalling = false;
   };
 }
 
 function hear({ data: report, source }: MessageEvent<Report>): void {
   if (report.kind === 'status') return void refresh();
-  lastReport = report;
+  const { done, total } = report;
+  reached = { done, total };
+  if (done > doneAtStop) retryMs = FIRST_RETRY_MS;
   const isReading = source === keeper;
-  if (report.kind === 'stopped') cut(report, isReading);
-  else showReport(report, isReading);
+  if (report.kind === 'progress') {
+    showReport(report, isReading);
+  } else {
+    if (source) explained.add(source);
+    cut(report.why, isReading);
+  }
 }
 
 /** Says how far it went, and tries again later: after a while, and at every sign of life. */
-function cut(report: Progress | Stopped, isReading = false): void {
+function cut(why: Stopped['why'], isReading = false): void {
   isCut = true;
-  showReport({ why: 'cut', ...report, kind: 'stopped' }, isReading);
+  doneAtStop = reached.done;
+  showReport({ kind: 'stopped', ...reached, why }, isReading);
   clearTimeout(retryTimer);
   retryTimer = setTimeout(() => {
     retryMs = Math.min(retryMs * 2, LAST_RETRY_MS);
@@ -123,14 +132,15 @@ async function lookForUpdate(): Promise<boolean> {
 
 async function repair(): Promise<void> {
   if (!keeper) return resume();
-  const { done, total } = await ask(keeper, { kind: 'check' });
-  if (done === total) await refresh('whole');
+  const status = await ask(keeper, { kind: 'check' });
+  if (!status) fallSilent();
+  else if (status.done === status.total) await refresh('whole');
 }
 
 async function accept(): Promise<void> {
   if (!offered) return;
-  const { version, current } = await ask(offered, { kind: 'accept' });
-  if (version !== current) return refresh();
+  const status = await ask(offered, { kind: 'accept' });
+  if (!status || status.version !== status.current) return refresh();
   if (hasTyped) return refresh('next-page');
   location.reload();
 }
@@ -139,14 +149,25 @@ async function accept(): Promise<void> {
 async function refresh(remark?: Remark): Promise<void> {
   if (!registration?.active) return;
   const { active, waiting } = registration;
-  const older = await ask(active, { kind: 'status' });
-  const newer = waiting ? await ask(waiting, { kind: 'status' }) : older;
+  refreshes += 1;
+  const turn = refreshes;
+  const [ofActive, ofWaiting] = await Promise.all(
+    [active, waiting].map((worker) => worker && ask(worker, { kind: 'status' })),
+  );
+  // One that does not answer is waited for: things may have been asked again meanwhile.
+  if (turn !== refreshes) return;
+  const older = ofActive ?? ofWaiting;
+  const newer = ofWaiting ?? ofActive;
+  if (!older || !newer) return fallSilent();
   const served = newer.version === newer.current ? newer : older;
-  keeper = served === newer && waiting ? waiting : active;
+  const last = ofWaiting && waiting ? waiting : active;
+  keeper = served === newer ? last : active;
   const isDamaged = served.version === served.current && served.done < served.total;
   if (isDamaged || served.current === undefined) return void (isCut || repair());
 
-  offered = newer.version === newer.current ? undefined : (waiting ?? active);
+  retryMs = FIRST_RETRY_MS;
+  doneAtStop = 0;
+  offered = newer.version === newer.current ? undefined : last;
   // A page with the state line tells it there, button included.
   if (offered && views.length === 0) views.push(showBar);
   const { pages, bytes } = served;
@@ -158,8 +179,10 @@ async function refresh(remark?: Remark): Promise<void> {
   });
 }
 
-function ask(worker: ServiceWorker, request: Request): Promise<Status> {
-  return messageSW(worker, request);
+/** No worker answers: said, and asked again at every sign of life. */
+function fallSilent(): void {
+  isCut = true;
+  show({ kind: 'silent' });
 }
 
 const showBar: OfflineView = async (next) => (await import('./update-bar.ts')).showUpdateBar(next, actions);

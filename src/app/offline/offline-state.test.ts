@@ -6,6 +6,7 @@ const progress = { kind: 'progress', done: 12, total: 40 } as const;
 const stopped = { kind: 'stopped', done: 12, total: 40, why: 'cut' } as const;
 
 test.each([
+  [{ kind: 'silent' }, 'Le mode hors ligne ne répond pas\u00a0: le guide se lit tant que le réseau est là.'],
   [{ kind: 'installing', progress }, 'Installation\u00a0: 12 fichiers sur 40'],
   [{ kind: 'installing', progress: { ...progress, done: 1 } }, 'Installation\u00a0: 1 fichier sur 40'],
   [

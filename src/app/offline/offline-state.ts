@@ -4,6 +4,8 @@ import type { Progress, Stopped } from './messages.ts';
 export type OfflineState =
   /** This window can have no worker, or nowhere to keep files. */
   | { readonly kind: 'unavailable' }
+  /** The worker gives no answer: its file came empty, or the browser took its storage away. */
+  | { readonly kind: 'silent' }
   /** The files are being fetched for the first time. */
   | { readonly kind: 'installing'; readonly progress: Progress | Stopped }
   /** Every file is kept, or is being read again after a doubt. */
@@ -21,7 +23,7 @@ export type Remark = 'latest' | 'unreachable' | 'whole' | 'next-page';
 
 /** What the reader can ask of the worker. */
 export interface OfflineActions {
-  /** Goes on with an install that was cut. */
+  /** Goes on with an install that was cut, or asks again a worker that did not answer. */
   resume(): Promise<void>;
   checkForUpdate(): Promise<void>;
   /** Reads every kept file again, and fetches what is missing or damaged. */
@@ -38,6 +40,8 @@ export function describeState(state: OfflineState): string {
   switch (state.kind) {
     case 'unavailable':
       return 'Pas de mode hors ligne dans cette fenêtre (navigation privée\u202f?)\u00a0: le guide se lit tant que le réseau est là.';
+    case 'silent':
+      return 'Le mode hors ligne ne répond pas\u00a0: le guide se lit tant que le réseau est là.';
     case 'installing':
       return describeInstall(state.progress);
     case 'ready':

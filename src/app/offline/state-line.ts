@@ -12,6 +12,7 @@ export function showStateLine(state: OfflineState, actions: OfflineActions): voi
     line.setAttribute('aria-busy', String(progress?.kind === 'progress'));
     line.dataset.offlineState = state.kind;
     line.replaceChildren(describeState(state));
+    if (state.kind === 'silent') line.append(' ', makeButton('Réessayer', actions.resume));
     if (progress?.kind === 'stopped') line.append(' ', makeButton('Reprendre', actions.resume));
     if (progress?.kind === 'waiting') line.append(' ', makeButton('Mettre à jour', actions.accept));
   }
