@@ -11,7 +11,7 @@ export function SettingsPage(props: { assets: Assets; island: string }) {
       islands={['settings']}
       crop={7}
     >
-      <section class="scripted" aria-labelledby="hors-ligne">
+      <section class="scripted off-paper" aria-labelledby="hors-ligne">
         <h2 id="hors-ligne">Hors ligne</h2>
         <p class="offline-state" data-offline-state aria-live="polite" />
         <p class="actions">

@@ -1,3 +1,4 @@
+import { factors } from 'virtual:guide';
 import { createSignal, onCleanup, onMount, Show } from 'solid-js';
 import { PathIcon } from '../ui/PathIcon.tsx';
 import { compareIcon } from '../ui/tool-icons.ts';
@@ -65,6 +66,7 @@ export function Calculator() {
           </section>
         )}
       </Show>
+      <p class="on-paper">Plages plausibles, entraînement non compté. Facteurs {factors.version}.</p>
     </div>
   );
 }

@@ -19,7 +19,7 @@ export function PrintIndexPage(props: {
       islands={['print']}
       styles={[assets.printStyle('print-list')]}
     >
-      <section aria-labelledby="une-page">
+      <section class="off-paper" aria-labelledby="une-page">
         <h2 id="une-page">Une page ou une fiche</h2>
         <Choice site={site} />
         <p class="unscripted">
