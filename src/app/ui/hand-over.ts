@@ -24,8 +24,12 @@ export async function shareText(words: { title: string; text: string; url?: stri
   return copyText([words.text, words.url].filter(Boolean).join('\n'));
 }
 
-/** Where the clipboard is refused (no secure origin, an old browser), what one would do by hand. */
+/**
+ * Where the clipboard is refused (no secure origin, an old browser), what one would do by hand. The focus, and what
+ * was selected in a field, come back.
+ */
 function copyBySelection(text: string): boolean {
+  const focused = document.activeElement;
   const field = document.createElement('textarea');
   field.value = text;
   field.className = 'unseen';
@@ -34,5 +38,6 @@ function copyBySelection(text: string): boolean {
   field.select();
   const isCopied = document.execCommand('copy');
   field.remove();
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   return isCopied;
 }
