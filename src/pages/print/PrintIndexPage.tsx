@@ -1,6 +1,7 @@
 import { For } from 'solid-js';
 import { Icon } from '#app/ui/icons.tsx';
 import { NoticePage } from '../NoticePage.tsx';
+import { PageRows } from '../PageRows.tsx';
 import type { Assets, Prose, Site } from '../site.ts';
 import { type PrintedDocument, printedDocuments } from './documents.ts';
 
@@ -34,6 +35,12 @@ export function PrintIndexPage(props: {
           <For each={printedDocuments}>{(printed) => <Row printed={printed} base={assets.base} />}</For>
         </ul>
       </section>
+      <PageRows
+        heading="À garder sous la main"
+        slugs={['formats', 'listes']}
+        site={site}
+        base={assets.base}
+      />
     </NoticePage>
   );
 }
