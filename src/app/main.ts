@@ -1,6 +1,7 @@
 import { openWordsInPlace } from './glossary/open-in-place.ts';
 import { keepOffline } from './offline/keep-offline.ts';
 import { preparePaper } from './print/prepare-paper.ts';
+import { offerRequests } from './reading/offer-requests.ts';
 import { offerReadingTools } from './reading/offer-tools.ts';
 import { openTargetedCard } from './sources/open-card.ts';
 import { openSourcesInPlace } from './sources/open-in-place.ts';
@@ -34,6 +35,7 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-resume]')) {
 openSourcesInPlace();
 openWordsInPlace();
 offerReadingTools();
+offerRequests();
 openTargetedCard();
 tellStaleTables(new Date());
 preparePaper();

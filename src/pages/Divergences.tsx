@@ -25,9 +25,7 @@ export function Divergences(props: { readonly site: Site; readonly base: string 
         ce qui a été publié, côte à côte, avec ce que compte chaque chiffre.
       </p>
       <For each={props.site.divergence}>
-        {(one, index) => (
-          <Published site={props.site} base={props.base} divergence={one} isOpen={index() === 0} />
-        )}
+        {(one) => <Published site={props.site} base={props.base} divergence={one} />}
       </For>
     </section>
   );
@@ -38,7 +36,6 @@ interface PublishedProps {
   /** Root of the site. */
   readonly base: string;
   readonly divergence: Divergence;
-  readonly isOpen: boolean;
 }
 
 /** One thing, folded on how far apart its figures are. */
@@ -47,7 +44,7 @@ function Published(props: PublishedProps) {
   const ours = estimate(divergence.use, site.factors);
   const spread = spreadOf(divergence.energy.flatMap(({ figure }) => site.figures.get(figure) ?? []));
   return (
-    <details open={props.isOpen}>
+    <details>
       <summary>
         <h3>
           {divergence.label}{' '}

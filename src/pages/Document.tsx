@@ -3,6 +3,7 @@ import { Icon } from '#app/ui/icons.tsx';
 import { contours } from './art/contours.ts';
 import { inlineScript } from './inline-script.ts';
 import type { Assets } from './site.ts';
+import { TitlePhrases } from './TitlePhrases.tsx';
 
 /** The five rooms of the bottom bar. */
 export const tabs = [
@@ -55,6 +56,11 @@ export function Document(props: DocumentProps): JSX.Element {
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <title>{props.title === 'Terrain' ? 'Terrain' : `${props.title} · Terrain`}</title>
         <meta name="description" content={props.description} />
+        <meta property="og:title" content={props.subtitle ?? props.title} />
+        <meta property="og:description" content={props.description} />
+        <meta property="og:type" content="website" />
+        <meta property="og:locale" content="fr_FR" />
+        <meta property="og:site_name" content="Terrain" />
         <meta name="referrer" content="no-referrer" />
         <meta name="theme-color" content="#FFD400" />
         <script innerHTML={inlineScript} />
@@ -81,7 +87,9 @@ export function Document(props: DocumentProps): JSX.Element {
             <Show when={props.kicker}>
               <p class="kicker">{props.kicker}</p>
             </Show>
-            <h1>{props.title}</h1>
+            <h1>
+              <TitlePhrases title={props.title} />
+            </h1>
             <Show when={props.subtitle}>
               <p class="subtitle">{props.subtitle}</p>
             </Show>

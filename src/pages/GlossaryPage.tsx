@@ -2,15 +2,16 @@ import { For, Show } from 'solid-js';
 import { Document } from './Document.tsx';
 import type { Assets, Site } from './site.ts';
 
+export const glossary = {
+  slug: 'glossaire',
+  title: 'Glossaire',
+  summary: 'Les mots de l’IA générative, en clair.',
+} as const;
+
 /** Every word explained, in alphabetical order. */
 export function GlossaryPage(props: { site: Site; assets: Assets }) {
   return (
-    <Document
-      assets={props.assets}
-      title="Glossaire"
-      description="Les mots de l’IA générative, en clair."
-      crop={3}
-    >
+    <Document assets={props.assets} title={glossary.title} description={glossary.summary} crop={3}>
       <dl class="glossary" id="mots">
         <For each={props.site.glossary}>
           {(entry) => (

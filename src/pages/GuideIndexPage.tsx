@@ -1,9 +1,10 @@
 import { For, Show } from 'solid-js';
 import { Icon } from '#app/ui/icons.tsx';
 import { Document } from './Document.tsx';
+import { PageRows } from './PageRows.tsx';
 import type { Assets, Site } from './site.ts';
 
-/** The table of contents. */
+/** The table of contents, closed by what one looks up. */
 export function GuideIndexPage(props: { site: Site; assets: Assets }) {
   const { base } = props.assets;
   return (
@@ -42,6 +43,12 @@ export function GuideIndexPage(props: { site: Site; assets: Assets }) {
           </Show>
         )}
       </For>
+      <PageRows
+        heading="Annexes"
+        slugs={['glossaire', 'formats', 'listes', 'sources', 'methode', 'corrections']}
+        site={props.site}
+        base={base}
+      />
     </Document>
   );
 }

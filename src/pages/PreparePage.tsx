@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js';
 import { NoticePage } from './NoticePage.tsx';
+import { PageRows } from './PageRows.tsx';
 import type { Assets, Prose, Site } from './site.ts';
 
 /** Préparer: the sheets, one task each, then what holds for every request. */
@@ -22,6 +23,12 @@ export function PreparePage(props: { site: Site; assets: Assets; notice: Prose }
           </ul>
         </section>
       </Show>
+      <PageRows
+        heading="À garder sous la main"
+        slugs={['formats', 'listes']}
+        site={site}
+        base={assets.base}
+      />
     </NoticePage>
   );
 }

@@ -12,7 +12,7 @@ export function SettingsPage(props: { assets: Assets; island: string }) {
       crop={7}
     >
       <div class="scripted" data-island="settings" innerHTML={props.island} />
-      <section class="scripted" aria-labelledby="hors-ligne">
+      <section class="scripted off-paper" aria-labelledby="hors-ligne">
         <h2 id="hors-ligne">Hors ligne</h2>
         <p class="offline-state" data-offline-state aria-live="polite" />
         <p class="actions">

@@ -3,17 +3,18 @@ import { confidence, FigureNote } from './CitedFigures.tsx';
 import { Document } from './Document.tsx';
 import type { Assets, Site } from './site.ts';
 
+export const sourcesPage = {
+  slug: 'sources',
+  title: 'Sources',
+  summary: 'Chaque chiffre du guide, ce qui a été mesuré, sa date et sa source.',
+} as const;
+
 /** Every figure with what was measured, then every work cited: where the link of a number leads. */
 export function SourcesPage(props: { site: Site; assets: Assets }) {
   const figures = [...props.site.figures.values()].sort((a, b) => a.label.localeCompare(b.label, 'fr'));
   const sources = [...props.site.sources.values()].sort((a, b) => a.authors.localeCompare(b.authors, 'fr'));
   return (
-    <Document
-      assets={props.assets}
-      title="Sources"
-      description="Chaque chiffre du guide, ce qui a été mesuré, sa date et sa source."
-      crop={2}
-    >
+    <Document assets={props.assets} title={sourcesPage.title} description={sourcesPage.summary} crop={2}>
       <p class="lead">
         {figures.length} chiffres, {sources.length} sources. Chaque chiffre dit ce qui a été mesuré et comment
         nous l’avons lu.

@@ -1,11 +1,29 @@
 import { fillDrawings } from './drawings.tsx';
 import type { Assets, Prose, Site } from './site.ts';
 import { fillTables } from './TableCards.tsx';
+import { cutTitle } from './TitlePhrases.tsx';
 
-/** The HTML of a page of prose: drawings and tables in their places, links moved to the folder of the site. */
+/** The HTML of a page of prose: drawings, tables and buttons in their places, links moved to the folder of the site. */
 export function proseHtml(prose: Prose, site: Site, { base }: Assets): string {
   const html = fillTables(fillDrawings(nameLinks(prose.html, site), site), site);
-  return html.replaceAll(' href="/', ` href="${base}`);
+  return cutTitles(offerCopies(html)).replaceAll(' href="/', ` href="${base}`);
+}
+
+/** Titles that are words alone. */
+function cutTitles(html: string): string {
+  return html.replace(
+    /(<h([23])[^>]*>)([^<]*)(?=<\/h\2>)/g,
+    (_, opening: string, __, title: string) => opening + cutTitle(title),
+  );
+}
+
+/** Under each request to an AI, the button that copies it, and the place where that is said. */
+function offerCopies(html: string): string {
+  return html.replace(
+    /<pre>[\s\S]*?<\/pre>/g,
+    (request) =>
+      `<div class="request">${request}<button type="button" class="main scripted">Copier la demande</button><p class="said" role="status"></p></div>`,
+  );
 }
 
 /** A link without words takes the title of the page it leads to. */

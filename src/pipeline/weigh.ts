@@ -30,6 +30,7 @@ const fetchedOnTap: readonly string[] = [
   'tools',
   'qr-code',
   'read-entry',
+  'copy-request',
 ];
 
 /** Prints what the built site weighs, and throws when it breaks a promise. */

@@ -1,3 +1,4 @@
+import { factors } from 'virtual:guide';
 import { createSignal, onCleanup, onMount, Show } from 'solid-js';
 import { makeLatest } from '../ui/latest.ts';
 import { withPart } from '../ui/load-part.ts';
@@ -85,6 +86,7 @@ export function Calculator() {
           </section>
         )}
       </Show>
+      <p class="on-paper">Plages plausibles, entraînement non compté. Facteurs {factors.version}.</p>
     </div>
   );
 }

@@ -1,11 +1,12 @@
 /**
- * Makes any page ready for paper when the browser prints it: what is folded opens, since older browsers leave
- * it shut, and the title says where the page was read and when it was printed. Folded again after.
+ * Makes any page ready for paper when the browser prints it: prose that is folded opens, since older browsers
+ * leave it shut, and the title says where the page was read and when it was printed. Folded again after. A tool
+ * stays as one sees it.
  */
 export function preparePaper(): void {
   let folded: HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {
-    folded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    folded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')].filter(isProse);
     for (const one of folded) one.open = true;
     // What follows the # may be personal: it stays off the paper.
     signPaper(document, location.origin + location.pathname);
@@ -13,6 +14,10 @@ export function preparePaper(): void {
   addEventListener('afterprint', () => {
     for (const one of folded) one.open = false;
   });
+}
+
+function isProse(folded: Element): boolean {
+  return !folded.closest('main')?.querySelector('[data-island]');
 }
 
 /** Writes under the title of a page where it was read and when it is printed, for paper alone. */

@@ -1,3 +1,4 @@
+import { countWords } from './count-words.ts';
 import type { Passage } from './passage.ts';
 
 /** The text of a passage as one would type it, followed by where it comes from. */
@@ -7,8 +8,7 @@ export function textWithSource(passage: Passage): { readonly text: string; reado
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-  const words = text.split(/\s+/).filter((word) => /\p{L}|\d/u.test(word)).length;
-  return { text: `${text}\n\n${sourceOf(passage)}`, words };
+  return { text: `${text}\n\n${sourceOf(passage)}`, words: countWords(text) };
 }
 
 /** « — Terrain, Limites, novembre 2026, https://…, CC BY-SA 4.0 » */
@@ -25,9 +25,9 @@ export function checkedOn(): string {
 const blocks =
   'p, li, ul, ol, h2, h3, h4, pre, dl, dt, dd, div, section, table, tr, caption, details, summary';
 
-/** One line a block, an empty one between paragraphs; none for what is drawn or pressed. */
+/** One line a block, an empty one between paragraphs; none for what is drawn, pressed, or said of a tap. */
 function linesOf(part: Element): string[] {
-  if (part.matches('button, svg, [role="img"]')) return [];
+  if (part.matches('button, svg, [role="img"], [role="status"]')) return [];
   if (part.matches('pre')) return [part.textContent ?? '', ''];
   if (part.matches('tr')) return [[...part.children].map((cell) => tidy(textOf(cell))).join('\u00a0; ')];
   const inner = [...part.children].filter((child) => child.matches(blocks));

@@ -1,6 +1,7 @@
 import { For } from 'solid-js';
 import { Icon } from '#app/ui/icons.tsx';
 import { NoticePage } from '../NoticePage.tsx';
+import { PageRows } from '../PageRows.tsx';
 import type { Assets, Prose, Site } from '../site.ts';
 import { type PrintedDocument, printedDocuments } from './documents.ts';
 
@@ -19,7 +20,7 @@ export function PrintIndexPage(props: {
       islands={['print']}
       styles={[assets.printStyle('print-list')]}
     >
-      <section aria-labelledby="une-page">
+      <section class="off-paper" aria-labelledby="une-page">
         <h2 id="une-page">Une page ou une fiche</h2>
         <Choice site={site} />
         <p class="unscripted">
@@ -34,6 +35,12 @@ export function PrintIndexPage(props: {
           <For each={printedDocuments}>{(printed) => <Row printed={printed} base={assets.base} />}</For>
         </ul>
       </section>
+      <PageRows
+        heading="À garder sous la main"
+        slugs={['formats', 'listes']}
+        site={site}
+        base={assets.base}
+      />
     </NoticePage>
   );
 }

@@ -27,7 +27,7 @@ export function PrintPage(props: PrintPageProps) {
       styles={printed.styles.map(assets.printStyle)}
     >
       <p class="lead">{printed.summary}</p>
-      <div class="scripted" data-island="print" data-print="sheets">
+      <div class="scripted off-paper" data-island="print" data-print="sheets">
         <p class="field">
           <label for="adresse">Adresse du guide, à écrire sur le papier</label>
           <input

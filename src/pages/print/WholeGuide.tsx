@@ -24,7 +24,7 @@ export function WholeGuide(props: { readonly site: Site; readonly assets: Assets
       styles={wholeGuide.styles.map(assets.printStyle)}
     >
       <p class="lead">{wholeGuide.summary}</p>
-      <div class="scripted" data-island="print" data-print="guide">
+      <div class="scripted off-paper" data-island="print" data-print="guide">
         <p class="actions">
           <button type="button" class="main">
             <Icon name="print" /> Imprimer le guide

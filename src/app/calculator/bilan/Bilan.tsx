@@ -115,7 +115,6 @@ export function Bilan() {
             <PathIcon path={printIcon} /> Imprimer
           </button>
         </div>
-        <pre class="paper">{text()}</pre>
         <CoverageLists estimates={sum().parts.map(({ estimate }) => estimate)} />
       </Show>
     </>
