@@ -2,7 +2,9 @@ import type { Nodes, Parents, Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { type Activity, nameOf } from '#core/impact/activity.ts';
 import { type Figure, quantityOf, type Source } from '#core/impact/figure.ts';
+import type { Report } from './faults.ts';
 import { type Names, namesIn } from './read-formula.ts';
 
 /** What the rule « one thing, one number » looks at. */
@@ -38,16 +40,45 @@ export function checkUses(
   });
 }
 
-/** « 0,31 Wh », « 470 réponses », « 12 gCO2e » in a text: what only a computed number should say. */
-export function findTypedValue(words: string): string | undefined {
-  return /\d[\d\s.,]*(?:(?:[mkMGT]?Wh|[mk]?g\s?CO2e?|[mc]L)(?![\p{L}\d])|(?:kilo)?watt-?heures?|réponses ordinaires)/u.exec(
-    words,
-  )?.[0];
+/** No text that is no page types the value of a use either: a definition, a card, a note of the calculator. */
+export function checkTexts(file: string, texts: readonly string[], report: Report): void {
+  for (const typed of texts.flatMap((text) => findTypedValue(text) ?? [])) {
+    report({ file, message: typedValueFault(typed) });
+  }
 }
 
-/** What to say of it. */
-export function typedValueFault(typed: string): string {
+/** « 0,31 Wh », « 470 réponses ordinaires », « 12 g CO2e »: what only a computed number should say. */
+function findTypedValue(words: string): string | undefined {
+  return /\d[\d\s.,]*(?:(?:[mkMGT]?Wh|[mk]?g\s?CO2e?|[mc]L)(?![\p{L}\d])|(?:kilo)?watt-?heures?|réponses ordinaires)/u
+    .exec(words)?.[0]
+    .replace(/\s+/g, ' ');
+}
+
+function typedValueFault(typed: string): string {
   return `« ${typed} » est tapé à la main : écrivez :usage[…], :rapport[…] ou :chiffre[…], et la valeur suivra le calcul`;
+}
+
+/** No figure bears the name of the ordinary answer, but for the model's own. */
+export function checkFigureNames(
+  { names, coefficients, computed }: UseRules,
+  activities: readonly Activity[],
+  report: Report,
+): void {
+  const ordinary = activities.find((activity) => activity.ordinary);
+  if (!ordinary) return;
+  // « réponse ordinaire »: whatever stands before it.
+  const words = nameOf(ordinary)
+    .replace(/^Une? /, '')
+    .toLowerCase();
+  for (const figure of names.figures.values()) {
+    const { id, label } = figure;
+    if (!quantityOf(figure) || coefficients.has(id) || computed.has(id)) continue;
+    if (!label.toLowerCase().includes(words)) continue;
+    report({
+      file: `content/figures/${id}.yaml`,
+      message: `« ${label} » porte le nom d’un usage, que le calcul compte seul : dites dans « label » qui a mesuré quoi`,
+    });
+  }
 }
 
 /** What a use is counted for, in « per ». */

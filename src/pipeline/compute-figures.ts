@@ -38,7 +38,6 @@ export interface KnownUses {
 export function computeFigures(set: FigureSet, known: KnownUses | undefined, report: Report): FigureSet {
   const figures = new Map(set.figures);
   const formulas = new Map(set.formulas);
-  const computed = new Set(set.computed);
   const uses = known?.uses ?? new Map<string, NamedUse>();
   const names: Names = {
     figures,
@@ -67,7 +66,6 @@ export function computeFigures(set: FigureSet, known: KnownUses | undefined, rep
       continue;
     }
     figures.set(id, fill(figure, spanOf(derived), read, known?.factors));
-    computed.add(id);
     if (read.length === 1) formulas.set(id, only);
   }
   if (known) {
@@ -80,7 +78,7 @@ export function computeFigures(set: FigureSet, known: KnownUses | undefined, rep
       report({ file, message: `formule, ${message}` });
     }
   }
-  return { figures, formulas, computed, waiting };
+  return { ...set, figures, formulas, waiting };
 }
 
 /** One result as it is; of several, the least and the greatest centre. */

@@ -5,6 +5,7 @@ import { type FactorSet, figuresBehind, mapFactors } from '#core/impact/factors.
 import type { Figure, Unit } from '#core/impact/figure.ts';
 import { drawingNames } from '#pages/drawing-names.ts';
 import type { Impact, Site } from '#pages/site.ts';
+import { checkFigureNames, checkTexts, type UseRules } from './check-uses.ts';
 import type { FigureSet } from './compute-figures.ts';
 import { gatherFaults, type Report } from './faults.ts';
 import { makeTermLinks } from './link-terms.ts';
@@ -62,15 +63,17 @@ export function readContent(folder: ContentFolder): Content | undefined {
     );
     const glossary = readGlossary(readContentFile(folder, 'glossary.yaml'), report);
     const numbers = numberContext(context.units, set, impact);
+    const useRules: UseRules = {
+      names: numbers.names,
+      sources: context.sources,
+      coefficients: new Set(impact ? figuresBehind(impact.factors) : []),
+      computed: set.computed,
+    };
+    if (impact) checkFigureNames(useRules, impact.activities, report);
     const proseContext = {
       sources: context.sources,
       numbers,
-      useRules: {
-        names: numbers.names,
-        sources: context.sources,
-        coefficients: new Set(impact ? figuresBehind(impact.factors) : []),
-        computed: set.computed,
-      },
+      useRules,
       drawings: new Set<string>(drawingNames),
       tables: new Set(tables.keys()),
       linkTerms: makeTermLinks(glossary),
@@ -92,14 +95,14 @@ export function readContent(folder: ContentFolder): Content | undefined {
     // Without factors a fault was reported, and this result is never returned.
     if (!impact) return undefined;
     const { factors, activities, everyday, models, imageSizes, baskets, yearly } = impact;
+    const comparisons = readComparisons(readContentFile(folder, 'comparisons.yaml'), impact, report);
+    checkOtherTexts(site, impact, comparisons, report);
     return {
       modules: {
         'virtual:guide': { factors: withoutNames(factors), activities, everyday },
         'virtual:figures': { factors },
         'virtual:models': { models, imageSizes },
-        'virtual:comparisons': {
-          comparisons: readComparisons(readContentFile(folder, 'comparisons.yaml'), impact, report),
-        },
+        'virtual:comparisons': { comparisons },
         'virtual:baskets': { baskets, yearly, published: publishedTotals(baskets, figures) },
       },
       site: { ...site, ...impact },
@@ -135,6 +138,46 @@ function numberContext(
     known: { figures, formulas, factors: impact?.factors },
     everyday: impact?.everyday ?? [],
   };
+}
+
+/** Texts that writers leave outside of pages. */
+function checkOtherTexts(
+  { glossary, tables }: Pick<Site, 'glossary' | 'tables'>,
+  { activities, baskets, unmeasured, yearly }: Impact,
+  comparisons: readonly Comparison[],
+  report: Report,
+): void {
+  const check = (file: string, texts: readonly string[]) => checkTexts(`content/${file}`, texts, report);
+  check(
+    'glossary.yaml',
+    glossary.map(({ definition }) => definition),
+  );
+  for (const { id, rows } of tables.values()) {
+    check(
+      `tables/${id}.yaml`,
+      rows.flatMap(({ name, cells }) => [name, ...cells.map(({ value }) => value)]),
+    );
+  }
+  check(
+    'activities.yaml',
+    activities.map(({ label }) => label),
+  );
+  check(
+    'baskets.yaml',
+    baskets.flatMap(({ label, about }) => [label, about]),
+  );
+  check(
+    'unmeasured.yaml',
+    unmeasured.map(({ known }) => known),
+  );
+  check(
+    'yearly.yaml',
+    yearly.flatMap(({ label, decision }) => [label, decision]),
+  );
+  check(
+    'comparisons.yaml',
+    comparisons.flatMap(({ title, note }) => [title, note]),
+  );
 }
 
 function publishedTotals(

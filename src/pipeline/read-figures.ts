@@ -33,8 +33,9 @@ const sourcesSchema = z.record(
   }),
 );
 
+const operand = '(?:\\d+(?:[.,]\\d+)?|[a-z][a-z0-9-]*(?:\\.[A-Za-z-]+)*)';
 const formula = text.regex(
-  /^\S+( [+−×÷] \S+)*$/,
+  new RegExp(`^${operand}(?: [+−×÷] ${operand})*$`),
   'une formule s’écrit « 3 × video + image », une espace autour de chaque signe',
 );
 
@@ -100,6 +101,7 @@ export function readFigures(
   report: Report,
 ): FigureSet {
   const figures = new Map<string, Figure>();
+  const computed = new Set<string>();
   const waiting: Computed[] = [];
   for (const file of files) {
     const parsed = parseYaml(file, figureSchema, report);
@@ -108,10 +110,11 @@ export function readFigures(
     const figure: Figure = { id: basename(file.name, '.yaml'), ...given, date, sources, grade };
     figures.set(figure.id, figure);
     const texts = formula ? [formula] : span;
+    if (isComputed(parsed)) computed.add(figure.id);
     if (texts) waiting.push({ id: figure.id, file: file.name, texts });
     checkFigure(figure, isComputed(parsed), file.name, context, report);
   }
-  return { figures, formulas: new Map(), computed: new Set(), waiting };
+  return { figures, formulas: new Map(), computed, waiting };
 }
 
 function checkFigure(

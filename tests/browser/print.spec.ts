@@ -288,14 +288,9 @@ function findWrongNotes(paper: Element): string[] {
   const figures = [...paper.querySelectorAll('.note[id^="chiffre"]')].map(({ id }) => id);
   const links = [...paper.querySelectorAll<HTMLElement>('a.figure')];
   if (links.length === 0) return ['no number at all'];
+  // A ratio names its own note first, then those of its two sides.
   return links
-    .filter(
-      ({ dataset }) =>
-        dataset.note
-          ?.split(' ')
-          .map((id) => figures.indexOf(id) + 1)
-          .join() !== dataset.n,
-    )
+    .filter(({ dataset }) => String(figures.indexOf(dataset.note?.split(' ')[0] ?? '') + 1) !== dataset.n)
     .map((link) => link.outerHTML);
 }
 

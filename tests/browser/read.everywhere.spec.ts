@@ -30,8 +30,7 @@ for (const path of pages) {
       await number.focus();
       await page.keyboard.press('Enter');
       const sheet = page.getByRole('dialog');
-      await expect(sheet).toContainText('Mesuré');
-      await expect(sheet).toContainText(/Données/);
+      await expect(sheet).toContainText(/Mesuré[\s\S]*Données|Calcul de Terrain, méthode/);
       await page.keyboard.press('Escape');
       await expect(sheet).toHaveCount(0);
       await expect(number).toBeFocused();
@@ -41,12 +40,29 @@ for (const path of pages) {
 
 test('the sheet of a source leads to its entry', async ({ page, url }) => {
   await page.goto(url(pages[0]));
-  const number = page.locator('article a.figure').first();
+  const number = page.locator('article a.figure[href*="/sources/"]').first();
   const id = (await number.getAttribute('href'))?.split('#')[1];
   await number.click();
   await page.getByRole('link', { name: 'Voir dans Sources' }).click();
   await expect(page).toHaveURL(new RegExp(`/sources/#${id}$`));
   await expect(page.locator(':target')).toContainText('Mesuré');
+});
+
+test('the sheet of a use says that it is our calculation, with its range, and leads to the calculator set on it', async ({
+  page,
+  url,
+}) => {
+  await page.goto(url('guide/charte/'));
+  const number = page.locator('article a.figure[data-note="chiffre-usage-video"]').first();
+  const shown = await number.evaluate((link) => link.firstChild?.textContent ?? '');
+  await number.click();
+  const sheet = page.getByRole('dialog');
+  await expect(sheet).toContainText(/Une vidéo de 5 secondes.*entre \S+ et \S+ Wh, valeur centrale/);
+  await expect(sheet).toContainText(shown);
+  await expect(sheet).toContainText(/Calcul de Terrain, méthode \d{4}\.\d+/);
+  await sheet.getByRole('link', { name: 'Ouvrir dans Calculer' }).click();
+  await expect(page.getByText('Calcul reçu par un lien.')).toBeVisible();
+  await expect(page.locator('.answer .sentence')).toContainText('Une vidéo de 5 secondes');
 });
 
 test('themes and text size are kept from page to page, before the first paint', async ({ page, url }) => {

@@ -2,7 +2,7 @@ import { expect, test } from './support/webkit-fixtures.ts';
 
 test('in WebKit too, a number opens its source in place', async ({ webKit, serverProcess }) => {
   await webKit.open(new URL('guide/enjeux-environnementaux/', serverProcess.url).href);
-  await webKit.click('article a.figure');
+  await webKit.click('article a.figure[href*="/sources/"]');
   expect(await webKit.text('dialog.sheet')).toContain('Mesuré');
   await webKit.click('dialog.sheet button');
   await expect.poll(() => webKit.execute('return document.querySelectorAll("dialog").length')).toBe(0);

@@ -18,7 +18,7 @@ test('without scripts every page reads, and no control that would do nothing is 
 
 test('without scripts a number leads to its entry in Sources', async ({ page, url }) => {
   await page.goto(url('guide/enjeux-environnementaux/'));
-  const number = page.locator('article a.figure').first();
+  const number = page.locator('article a.figure[href*="/sources/"]').first();
   const id = (await number.getAttribute('href'))?.split('#')[1] ?? '';
   await number.click();
   await expect(page).toHaveURL(new RegExp(`/sources/#${id}$`));

@@ -80,7 +80,9 @@ function numberFigures(leaves: readonly Leaf[], notes: ReadonlyMap<string, Eleme
       if (note) cited.add(note);
       if (id.startsWith('chiffre') && !places.has(id)) places.set(id, places.size + 1);
     }
-    if (link.classList.contains('figure')) link.dataset.n = ids.map((id) => places.get(id)).join(',');
+    // A ratio has a note of its own, before those of its two sides.
+    const [first = ''] = ids;
+    if (link.classList.contains('figure')) link.dataset.n = String(places.get(first) ?? '');
   }
   return [...cited].map((note) => document.importNode(note, true));
 }

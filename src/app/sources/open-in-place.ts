@@ -14,11 +14,16 @@ export function openSourcesInPlace(): void {
     openSheet({
       label: 'D’où vient ce chiffre',
       content: [list],
-      actions: [makeLink('Voir dans Sources', link.href)],
+      actions: [makeLink(isComputed(link) ? 'Ouvrir dans Calculer' : 'Voir dans Sources', link.href)],
       opener: link,
     });
     return true;
   });
+}
+
+/** What a use takes is no source of others: its link opens the calculator on it. */
+function isComputed({ pathname }: HTMLAnchorElement): boolean {
+  return pathname.endsWith('/calculer/');
 }
 
 function notesOf(link: HTMLAnchorElement): HTMLElement[] {

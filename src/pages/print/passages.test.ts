@@ -41,6 +41,13 @@ test('on paper nothing is pressed: a number keeps its unit and takes its first s
   );
 });
 
+test('on paper what a use takes answers to our calculation', () => {
+  const site = { figures: new Map(), sources: new Map() } as unknown as Site;
+  const html =
+    '<a href="/calculer/#calcul=v1/kind=text" class="figure" data-note="chiffre-usage-tract" data-n="1">0,37<span aria-hidden="true"> Wh</span></a>';
+  expect(onPaper(html, site)).toBe('<b>0,37<span aria-hidden="true"> Wh</span></b> (calcul de Terrain)');
+});
+
 test('a text is split after its first sentence', () => {
   expect(splitSentence('Un tract publié. Vérifiez.')).toEqual(['Un tract publié.', 'Vérifiez.']);
   expect(splitSentence('Sans point')).toEqual(['Sans point', '']);

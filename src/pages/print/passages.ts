@@ -66,12 +66,15 @@ export function onPaper(html: string, { figures, sources }: Site): string {
   return html
     .replace(/<a [^>]*data-note="chiffre-([\w-]+)[^>]*>([\s\S]*?)<\/a>/g, (_, id: string, words: string) => {
       const figure = figures.get(id);
-      return figure ? `<b>${words}</b> (${shortSource(figure, sources)})` : words;
+      return `<b>${words}</b> (${figure ? shortSource(figure, sources) : ourCalculation})`;
     })
     .replace(/<a [^>]*>([\s\S]*?)<\/a>/g, '$1')
     .replace(/<span class="unseen">[\s\S]*?<\/span>/g, '')
     .replace(/ id="[^"]*"/g, '');
 }
+
+/** Who answers for what a use takes, and for a ratio. */
+const ourCalculation = 'calcul de Terrain';
 
 /** « RGPD, article 33 », « Jegham et al., 2026 »: who answers first for a number, in a few words. */
 function shortSource({ sources: [first = ''] }: Figure, sources: Site['sources']): string {
