@@ -99,6 +99,8 @@ for (const { name, at, button } of disabledAtTimes) {
     for (const forcedColors of ['active', 'none'] as const) {
       await openForced(page, url(at), forcedColors);
       const seen = page.locator(button).first();
+      // A copy, that no script of ours enables or disables meanwhile.
+      await seen.evaluate((one) => one.replaceWith(one.cloneNode(true)));
       const show = (isDisabled: boolean) =>
         seen.evaluate((one: HTMLButtonElement, value) => {
           one.disabled = value;

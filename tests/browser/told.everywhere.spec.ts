@@ -7,6 +7,12 @@ declare global {
   }
 }
 
+/** From now on only the test moves the clock. */
+async function stopClock(page: Page) {
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1_000);
+}
+
 /** Notes each text that comes into a region that screen readers speak by themselves. */
 async function listen(page: Page) {
   await page.evaluate(() => {
@@ -35,7 +41,7 @@ async function typeQuickly(page: Page, text: string) {
 test('a screen reader is told once of what was found, when one stops typing', async ({ page, url }) => {
   await page.goto(url('chercher/'));
   await expect(page.locator('[data-search="whole"]')).toBeAttached();
-  await page.clock.install();
+  await stopClock(page);
   await listen(page);
   await page.getByRole('searchbox').focus();
   await typeQuickly(page, 'tract');
@@ -46,7 +52,7 @@ test('a screen reader is told once of what was found, when one stops typing', as
 test('nothing is told of one letter', async ({ page, url }) => {
   await page.goto(url('chercher/'));
   await expect(page.locator('[data-search="whole"]')).toBeAttached();
-  await page.clock.install();
+  await stopClock(page);
   await listen(page);
   await page.getByRole('searchbox').focus();
   await typeQuickly(page, 'x');
@@ -63,7 +69,7 @@ for (const room of ['', '#comparer', '#paniers', '#bilan']) {
     await page.goto(url(`calculer/${room}`));
     await expect(page.locator('.sentence')).toBeVisible();
     if (room === '#comparer' || room === '#paniers') await page.locator('.card summary').first().click();
-    await page.clock.install();
+    await stopClock(page);
     await listen(page);
     await page.locator('.stepper input').first().fill('');
     await typeQuickly(page, '123');
