@@ -1,9 +1,11 @@
 import { createSignal, onCleanup, onMount, Show } from 'solid-js';
 import { PathIcon } from '../ui/PathIcon.tsx';
+import { StartAgain } from '../ui/StartAgain.tsx';
 import { compareIcon } from '../ui/tool-icons.ts';
 import { createCalculator } from './calculator-state.ts';
 import { ExpertSwitch } from './ExpertSwitch.tsx';
 import { fetchPart } from './fetch-part.ts';
+import { createFirstScreen } from './first-screen.ts';
 import { PanelHead } from './PanelHead.tsx';
 import { createPanels } from './panels.ts';
 import { Rooms } from './Rooms.tsx';
@@ -12,6 +14,7 @@ import { Workbench } from './Workbench.tsx';
 /** The pocket calculator: one use and its answer, and the rooms behind it. */
 export function Calculator() {
   const calculator = createCalculator();
+  const screen = createFirstScreen(calculator);
   const panels = createPanels();
   const [received, setReceived] = createSignal<{ readonly isRead: boolean; readonly words: string }>();
 
@@ -28,12 +31,24 @@ export function Calculator() {
     panels.close();
     if (!carried || change?.newURL === left) return;
     const part = await fetchPart(() => import('./rooms/share.ts'));
-    setReceived(part.ok ? part.value.receive(carried, calculator.show) : { isRead: false, words: part.why });
+    setReceived(
+      part.ok
+        ? part.value.receive(carried, (use) => screen.receive(carried, use))
+        : { isRead: false, words: part.why },
+    );
   };
-  onMount(() => {
-    void readAddress();
+  const leaveReceived = () => {
+    setReceived();
+    panels.forgetCarried('calcul');
+  };
+  onMount(async () => {
     addEventListener('hashchange', readAddress);
     onCleanup(() => removeEventListener('hashchange', readAddress));
+    const { hash } = location;
+    const opened = screen.open();
+    // A room begins with the use on screen, as one left it; what an address carries waits for nothing.
+    if (!hash.includes('=')) await opened;
+    if (location.hash === hash) void readAddress();
   });
 
   return (
@@ -45,23 +60,31 @@ export function Calculator() {
         when={panels.open()}
         keyed
         fallback={
-          <Workbench
-            calculator={calculator}
-            actions={
-              <button type="button" onClick={() => panels.show('comparer')}>
-                <PathIcon path={compareIcon} /> Comparer
-              </button>
-            }
-          >
-            <ExpertSwitch calculator={calculator} />
-            <Rooms onOpen={panels.show} />
-          </Workbench>
+          <>
+            <Show when={screen.draft()} keyed>
+              {({ draft, AsideNotice }) => <AsideNotice draft={draft} onTakeUp={leaveReceived} />}
+            </Show>
+            <Workbench
+              calculator={calculator}
+              image={screen.image()}
+              onImage={screen.setImage}
+              actions={
+                <button type="button" onClick={() => panels.show('comparer')}>
+                  <PathIcon path={compareIcon} /> Comparer
+                </button>
+              }
+            >
+              <StartAgain draft={screen.draft()?.draft} problem={screen.problem()} />
+              <ExpertSwitch calculator={calculator} isOpen={screen.isExpert()} onToggle={screen.setExpert} />
+              <Rooms onOpen={panels.show} />
+            </Workbench>
+          </>
         }
       >
-        {({ title, content: Content, carried }) => (
+        {({ name, title, content: Content, carried }) => (
           <section class="panel" aria-labelledby="panneau">
             <PanelHead title={title} onClose={panels.leave} />
-            <Content calculator={calculator} carried={carried} />
+            <Content calculator={calculator} carried={carried} onOwn={() => panels.forgetCarried(name)} />
           </section>
         )}
       </Show>

@@ -7,6 +7,8 @@ export interface PanelProps {
   readonly calculator: CalculatorState;
   /** What the address carried for it, not yet read. */
   readonly carried: string;
+  /** What the address carried is no longer what is on screen: the address forgets it. */
+  readonly onOwn: () => void;
 }
 
 /** The rooms, by the word of their address, each fetched when it is first opened. */
@@ -46,6 +48,10 @@ export function createPanels() {
     show(name: string): void {
       isFromHere = true;
       location.hash = name;
+    },
+    /** The address names the room, and carries nothing any more. */
+    forgetCarried(name: string): void {
+      if (location.hash.includes('=')) history.replaceState(history.state, '', `#${name}`);
     },
     /** Back to the first screen, whether one came from it or by a link. */
     leave(): void {

@@ -2,6 +2,7 @@ import { createSignal, For, onCleanup, onMount, Show } from 'solid-js';
 import type { Answer, SearchIndex } from '#core/search/search-index.ts';
 import { type HandedOver, shareText } from '../ui/hand-over.ts';
 import { Icon } from '../ui/icons.tsx';
+import { type FieldKeeping, keepField } from '../ui/keep-field.ts';
 import { loadTexts } from './load-texts.ts';
 import { Result } from './Result.tsx';
 import { addressOfQuery, queryInAddress } from './search-address.ts';
@@ -25,7 +26,7 @@ const places = [
 
 const firstResults = 6;
 
-/** The search field and what it finds, as it is typed. What is typed stays here: no address, no storage. */
+/** The search field and what it finds, as it is typed. What is typed goes to no address; its draft is found again. */
 export function Search(props: SearchProps) {
   const [typed, setTyped] = createSignal('');
   const [answer, setAnswer] = createSignal<Answer>();
@@ -34,6 +35,8 @@ export function Search(props: SearchProps) {
   const [shared, setShared] = createSignal<HandedOver>();
   let index: SearchIndex | undefined;
   let field: HTMLInputElement | undefined;
+  let beside!: HTMLDivElement;
+  let kept: FieldKeeping | undefined;
   let list: HTMLUListElement | undefined;
 
   const isAsking = () => typed().trim() !== '';
@@ -52,7 +55,14 @@ export function Search(props: SearchProps) {
     field.value = query;
     // A word that somebody sent is whole.
     look(`${query} `);
+    kept?.refresh();
     return true;
+  }
+
+  /** A search that one comes back to gives way to the first letter typed. */
+  function onPut(query: string): void {
+    look(query);
+    field?.select();
   }
 
   async function load(): Promise<void> {
@@ -71,10 +81,15 @@ export function Search(props: SearchProps) {
   }
 
   onMount(() => {
-    if (!readAddress()) {
+    const isGiven = readAddress();
+    if (!isGiven) {
       // What was typed before this script came is still in the field.
       if (field?.value) look(field.value);
       field?.focus();
+    }
+    if (field) {
+      kept = keepField({ field, id: 'chercher', start: '', isGiven, onPut, label: 'Effacer' });
+      beside.append(kept.place);
     }
     addEventListener('hashchange', readAddress);
     onCleanup(() => removeEventListener('hashchange', readAddress));
@@ -109,13 +124,17 @@ export function Search(props: SearchProps) {
             spellcheck={false}
             writingsuggestions="false"
             translate="no"
+            dir="auto"
             onInput={(event) => look(event.currentTarget.value)}
           />
         </form>
       </search>
-      <p class="search-state scripted" role="status" data-search={state()}>
-        {describe({ isAsking: isAsking(), state: state(), count: results().length })}
-      </p>
+      <div class="search-row scripted">
+        <p class="search-state" role="status" data-search={state()}>
+          {describe({ isAsking: isAsking(), state: state(), count: results().length })}
+        </p>
+        <div ref={beside} />
+      </div>
       <Show when={state() === 'failed'}>
         <p class="actions">
           <button type="button" onClick={load}>
