@@ -19,6 +19,10 @@ export const budgets = {
  * on what is fetched untouched. `tests/browser/weight.spec.ts` looks in a browser that they indeed stay away.
  */
 const fetchedOnTap: readonly string[] = [
+  'draft',
+  'explain',
+  'screen-draft',
+  'create-draft',
   'note',
   'share',
   'Compare',

@@ -3,11 +3,13 @@ import { createSignal, onCleanup, onMount, Show } from 'solid-js';
 import { makeLatest } from '../ui/latest.ts';
 import { withPart } from '../ui/load-part.ts';
 import { PathIcon } from '../ui/PathIcon.tsx';
+import { StartAgain } from '../ui/StartAgain.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { createTap } from '../ui/tap.ts';
 import { compareIcon } from '../ui/tool-icons.ts';
 import { createCalculator } from './calculator-state.ts';
 import { ExpertSwitch } from './ExpertSwitch.tsx';
+import { createFirstScreen } from './first-screen.ts';
 import { PanelHead } from './PanelHead.tsx';
 import { createPanels } from './panels.ts';
 import { Rooms } from './Rooms.tsx';
@@ -17,6 +19,7 @@ import { Workbench } from './Workbench.tsx';
 /** The pocket calculator: one use and its answer, and the rooms behind it. */
 export function Calculator() {
   const calculator = createCalculator();
+  const screen = createFirstScreen(calculator);
   const panels = createPanels();
   const [received, setReceived] = createSignal<{ readonly isRead: boolean; readonly words: string }>();
   const receiving = createTap();
@@ -43,15 +46,24 @@ export function Calculator() {
         () => import('./rooms/share.ts'),
         ({ receive }) => {
           // One may have gone on, or set another use, while it came.
-          if (isStillAsked() && calculator.use() === shown) setReceived(receive(carried, calculator.show));
+          if (!isStillAsked() || calculator.use() !== shown) return;
+          setReceived(receive(carried, (use) => screen.receive(carried, use)));
         },
       ),
     );
   };
-  onMount(() => {
-    void readAddress();
+  const leaveReceived = () => {
+    setReceived();
+    panels.forgetCarried('calcul');
+  };
+  onMount(async () => {
     addEventListener('hashchange', readAddress);
     onCleanup(() => removeEventListener('hashchange', readAddress));
+    const { hash } = location;
+    const opened = screen.open();
+    // A room begins with the use on screen, as one left it; what an address carries waits for nothing.
+    if (!hash.includes('=')) await opened;
+    if (location.hash === hash) void readAddress();
   });
 
   return (
@@ -66,23 +78,31 @@ export function Calculator() {
         when={panels.open()}
         keyed
         fallback={
-          <Workbench
-            calculator={calculator}
-            actions={
-              <button type="button" onClick={() => panels.show('comparer')}>
-                <PathIcon path={compareIcon} /> Comparer
-              </button>
-            }
-          >
-            <ExpertSwitch calculator={calculator} />
-            <Rooms onOpen={panels.show} />
-          </Workbench>
+          <>
+            <Show when={screen.draft()} keyed>
+              {({ draft, AsideNotice }) => <AsideNotice draft={draft} onTakeUp={leaveReceived} />}
+            </Show>
+            <Workbench
+              calculator={calculator}
+              image={screen.image()}
+              onImage={screen.setImage}
+              actions={
+                <button type="button" onClick={() => panels.show('comparer')}>
+                  <PathIcon path={compareIcon} /> Comparer
+                </button>
+              }
+            >
+              <StartAgain draft={screen.draft()?.draft} problem={screen.problem()} />
+              <ExpertSwitch calculator={calculator} isOpen={screen.isExpert()} onToggle={screen.setExpert} />
+              <Rooms onOpen={panels.show} />
+            </Workbench>
+          </>
         }
       >
-        {({ title, content: Content, carried }) => (
+        {({ name, title, content: Content, carried }) => (
           <section class="panel" aria-labelledby="panneau">
             <PanelHead title={title} onClose={panels.leave} />
-            <Content calculator={calculator} carried={carried} />
+            <Content calculator={calculator} carried={carried} onOwn={() => panels.forgetCarried(name)} />
           </section>
         )}
       </Show>

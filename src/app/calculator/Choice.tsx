@@ -11,7 +11,7 @@ export function Choice(props: {
   return (
     <div class="field">
       <label for={id}>{props.label}</label>
-      <select id={id} onChange={(event) => props.onChoose(event.currentTarget.value)}>
+      <select id={id} autocomplete="off" onChange={(event) => props.onChoose(event.currentTarget.value)}>
         {props.children}
       </select>
     </div>

@@ -1,4 +1,4 @@
-import { type Component, createSignal, Show } from 'solid-js';
+import { type Component, createEffect, createSignal, Show, untrack } from 'solid-js';
 import { withPart } from '../ui/load-part.ts';
 import { PathIcon } from '../ui/PathIcon.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
@@ -7,32 +7,37 @@ import { chevronDownIcon } from '../ui/tool-icons.ts';
 import type { CalculatorState } from './calculator-state.ts';
 
 /** Opens the same use in expert words: model, tokens, pixels, electricity. */
-export function ExpertSwitch(props: { readonly calculator: CalculatorState }) {
+export function ExpertSwitch(props: {
+  readonly calculator: CalculatorState;
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+}) {
   const [form, setForm] = createSignal<Component<{ calculator: CalculatorState }>>();
-  const [isOpen, setOpen] = createSignal(false);
   const tap = createTap();
-  // Tapped again before its form came, it opens once.
-  const toggle = () => {
-    if (form()) return setOpen(!isOpen());
-    return tap.run(() =>
+  const load = () =>
+    tap.run(() =>
       withPart(
         () => import('./expert/Expert.tsx'),
-        ({ Expert }) => {
-          setForm(() => Expert);
-          setOpen(true);
-        },
+        ({ Expert }) => setForm(() => Expert),
       ),
     );
-  };
+  // Tapped, or found open as one left it.
+  createEffect(() => {
+    if (props.isOpen && !form()) void untrack(load);
+  });
   return (
     <div class="expert">
-      <button type="button" aria-expanded={isOpen()} onClick={toggle}>
+      <button
+        type="button"
+        aria-expanded={props.isOpen && form() !== undefined}
+        onClick={() => props.onToggle(!props.isOpen)}
+      >
         En mots d’expert <PathIcon path={chevronDownIcon} />
       </button>
       <div role="status">
         <TroubleNote failed={tap.failed()} />
       </div>
-      <Show when={isOpen() && form()} keyed>
+      <Show when={props.isOpen && form()} keyed>
         {(Form) => <Form calculator={props.calculator} />}
       </Show>
     </div>

@@ -25,6 +25,7 @@ export function UseChooser(props: { readonly calculator: CalculatorState }) {
             <label>
               <input
                 type="radio"
+                autocomplete="off"
                 name={`${id}-family`}
                 value={name}
                 checked={name === family()}
@@ -38,7 +39,11 @@ export function UseChooser(props: { readonly calculator: CalculatorState }) {
       <label class="unseen" for={`${id}-activity`}>
         Lequel
       </label>
-      <select id={`${id}-activity`} onChange={(event) => choose(event.currentTarget.value)}>
+      <select
+        id={`${id}-activity`}
+        autocomplete="off"
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
         <For each={inFamily(family())}>
           {(activity) => (
             <option value={activity.id} selected={activity.id === props.calculator.activity()?.id}>

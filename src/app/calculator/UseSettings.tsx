@@ -1,6 +1,6 @@
 import { factors } from 'virtual:guide';
 import { For, type JSX, Show } from 'solid-js';
-import { canBeOnline, countLimits, machinesFor } from '#core/calculator/settings.ts';
+import { canBeOnline, machinesFor } from '#core/calculator/settings.ts';
 import { unknownPlace } from '#core/impact/use.ts';
 import { NumberField } from '../ui/NumberField.tsx';
 import { Choice } from './Choice.tsx';
@@ -25,10 +25,10 @@ export function UseSettings(props: UseSettingsProps) {
     <div class="settings">
       <NumberField
         label="Combien, ratés compris"
-        text={calculator.countText()}
-        onText={calculator.setCountText}
+        text={calculator.count.text()}
+        onText={calculator.count.type}
         meanwhile="Le résultat affiché est le dernier compris."
-        {...countLimits}
+        {...calculator.count.limits}
       />
       <Show when={machinesFor(use()).length > 0}>
         <Choice

@@ -1,5 +1,5 @@
 import { activities, everyday, factors } from 'virtual:guide';
-import { createMemo, createSignal, type JSX } from 'solid-js';
+import { createMemo, type JSX } from 'solid-js';
 import { imageFor, sayUse } from '#core/calculator/sentence.ts';
 import { ordinaryOf } from '#core/impact/activity.ts';
 import { estimate } from '#core/impact/estimate.ts';
@@ -18,6 +18,9 @@ import { Water } from './Water.tsx';
 
 export interface WorkbenchProps {
   readonly calculator: CalculatorState;
+  /** The everyday image that one prefers. */
+  readonly image: string;
+  readonly onImage: (id: string) => void;
   /** Other actions, beside « Noter ». */
   readonly actions: JSX.Element;
   /** Between the ordinary settings and the rest of the answer. */
@@ -27,11 +30,10 @@ export interface WorkbenchProps {
 /** One use and its answer: the sentence, the picture, what changes them, then all the rest. */
 export function Workbench(props: WorkbenchProps) {
   const { calculator } = props;
-  const [preferred, setPreferred] = createSignal<string>();
   const ordinary = ordinaryOf(activities);
   const ordinaryEnergy = estimate(ordinary.use, factors).energy;
   const result = createMemo(() => estimate(calculator.use(), factors));
-  const image = () => imageFor(result().energy, everyday, preferred());
+  const image = () => imageFor(result().energy, everyday, props.image || undefined);
   const sentence = () =>
     sayUse({
       name: calculator.name(),
@@ -73,7 +75,7 @@ export function Workbench(props: WorkbenchProps) {
         </div>
       </section>
       <UseSettings calculator={calculator}>
-        <EverydayChoice energy={result().energy} shown={image()?.id} onChoose={setPreferred} />
+        <EverydayChoice energy={result().energy} shown={image()?.id} onChoose={props.onImage} />
       </UseSettings>
       {props.children}
       <section class="impacts">

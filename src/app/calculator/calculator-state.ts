@@ -1,5 +1,6 @@
 import { activities } from 'virtual:guide';
-import { createMemo, createSignal } from 'solid-js';
+import { batch, createMemo, createSignal } from 'solid-js';
+import type { KeptUse } from '#core/calculator/kept-use.ts';
 import {
   activityOf,
   countLimits,
@@ -8,8 +9,9 @@ import {
   withSettings,
 } from '#core/calculator/settings.ts';
 import { type Activity, nameOf } from '#core/impact/activity.ts';
-import { parseNumber } from '#core/impact/parse-number.ts';
+import { writeNumber } from '#core/impact/parse-number.ts';
 import type { Use } from '#core/impact/use.ts';
+import { createCount } from './count-state.ts';
 
 /** The use on screen: what is done, how many times, where. */
 export type CalculatorState = ReturnType<typeof createCalculator>;
@@ -18,18 +20,21 @@ export type CalculatorState = ReturnType<typeof createCalculator>;
 export function createCalculator(initial: Use = firstUse()) {
   const [work, setWork] = createSignal<Use>(initial);
   const [settings, setSettings] = createSignal<Settings>(settingsToKeep(initial, activities));
-  const [countText, setCountText] = createSignal(String(initial.count));
-  // The last number understood stays, so that a slip of the thumb never empties the answer.
-  const count = createMemo<number>((last) => {
-    const parsed = parseNumber(countText(), countLimits);
-    return parsed.kind === 'number' ? parsed.value : last;
-  }, initial.count);
-  const use = createMemo(() => withSettings(work(), { ...settings(), count: count() }));
+  const [typed, setTyped] = createSignal<KeptUse['typed']>({});
+  const count = createCount(countLimits, initial.count);
+  const use = createMemo(() => withSettings(work(), { ...settings(), count: count.value() }));
   const activity = createMemo(() => activityOf(work(), activities));
+  /** Everything at once: a use that someone sent, or that one left, with what is typed in its fields. */
+  const show = ({ use: shown, countText, typed: words }: KeptUse) =>
+    batch(() => {
+      setWork(shown);
+      setSettings(settingsToKeep(shown, activities));
+      count.show(shown.count, countText);
+      setTyped(words);
+    });
   return {
     use,
-    countText,
-    setCountText,
+    count,
     settings,
     /** The activity of the list that the work is, unless expert words made it another. */
     activity,
@@ -45,17 +50,28 @@ export function createCalculator(initial: Use = firstUse()) {
     /** The work in expert words: its number and place are left alone. */
     setWork,
     changeSettings: (changed: Partial<Settings>) => setSettings({ ...settings(), ...changed }),
-    /** Everything at once: a use that someone sent. */
-    show(shown: Use) {
-      setWork(shown);
-      setSettings(settingsToKeep(shown, activities));
-      setCountText(String(shown.count));
+    /** The words in a field whose number is `value`: those typed over that number, else the number itself. */
+    words(field: string, value: number | undefined): string {
+      const own = typed()[field];
+      if (own && own.over === value) return own.text;
+      return value === undefined ? '' : writeNumber(value);
     },
+    /** Remembers words typed in a field, once its number is what they made it. */
+    setWords: (field: string, text: string, over: number | undefined) =>
+      setTyped({ ...typed(), [field]: { text, over } }),
+    show,
+    /** What is set and typed, to be shown again. */
+    kept: (): KeptUse => ({ use: use(), countText: count.text(), typed: typed() }),
   };
 }
 
+/** A use that nobody has typed anything about. */
+export function untouched(use: Use): KeptUse {
+  return { use, countText: String(use.count), typed: {} };
+}
+
 /** Any activity's answer is better than none: the first of the list. */
-function firstUse(): Use {
+export function firstUse(): Use {
   const [first] = activities;
   if (!first) throw new Error('no activity');
   return first.use;

@@ -9,6 +9,8 @@ export interface PanelProps {
   readonly calculator: CalculatorState;
   /** What the address carried for it, not yet read. */
   readonly carried: string;
+  /** What the address carried is no longer what is on screen: the address forgets it. */
+  readonly onOwn: () => void;
 }
 
 /** A room that an address can open, fetched when it is first opened. */
@@ -94,6 +96,10 @@ export function createPanels(panels: ReadonlyMap<string, Panel> = calculatorPane
     show(name: string): void {
       isFromHere = true;
       location.hash = name;
+    },
+    /** The address names the room, and carries nothing any more. */
+    forgetCarried(name: string): void {
+      if (location.hash.includes('=')) history.replaceState(history.state, '', `#${name}`);
     },
     /** Back to the first screen, whether one came from it or by a link. */
     leave(): void {

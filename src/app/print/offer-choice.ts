@@ -1,3 +1,4 @@
+import { keepField } from '../ui/keep-field.ts';
 import { pageNotHad, readPage } from '../ui/read-page.ts';
 import { signPaper } from './prepare-paper.ts';
 import { printAlone, takeOffPaper } from './put-on-paper.ts';
@@ -10,14 +11,22 @@ export function offerChoice(place: HTMLElement): void {
   if (!list || !button || !status) throw new Error('the choice lacks a part');
   const choose = () => {
     const path = pathAsked(location.hash);
-    if ([...list.options].some(({ value }) => value === path)) list.value = path;
+    const isOffered = path !== '' && [...list.options].some(({ value }) => value === path);
+    if (isOffered) list.value = path;
+    return isOffered;
   };
-  choose();
-  addEventListener('hashchange', choose);
-  list.addEventListener('change', () => {
+  const forgetPaper = () => {
     takeOffPaper();
     status.textContent = '';
+  };
+  const isGiven = choose();
+  const kept = keepField({ field: list, id: 'imprimer', start: '', isGiven, onPut: forgetPaper });
+  list.closest('.field')?.after(kept.place);
+  addEventListener('hashchange', () => {
+    choose();
+    kept.refresh();
   });
+  list.addEventListener('change', forgetPaper);
   button.addEventListener('click', async () => {
     if (list.value === '') {
       status.textContent = 'Choisissez d’abord une page ou une fiche.';

@@ -1,3 +1,4 @@
+import { keepField } from '../ui/keep-field.ts';
 import { publicAddress } from './public-address.ts';
 import { writeAddress } from './write-address.ts';
 
@@ -6,8 +7,12 @@ export function offerSheets(place: HTMLElement): void {
   const field = place.querySelector('input');
   const button = place.querySelector('button');
   if (!field || !button) throw new Error('the sheets lack a part');
-  field.value = publicAddress(new URL(import.meta.env.BASE_URL, location.href));
-  field.addEventListener('input', () => void writeAddress(field.value.trim()));
-  void writeAddress(field.value);
+  const start = publicAddress(new URL(import.meta.env.BASE_URL, location.href));
+  const write = (address: string) => void writeAddress(address.trim());
+  // What was typed before this script came stays.
+  field.value ||= start;
+  field.addEventListener('input', () => write(field.value));
+  field.closest('.field')?.after(keepField({ field, id: 'adresse', start, onPut: write }).place);
+  write(field.value);
   button.addEventListener('click', () => print());
 }

@@ -1,5 +1,6 @@
 import { copyText, shareText } from '../ui/hand-over.ts';
 import { handedOverWords } from '../ui/handed-over-words.ts';
+import { keepField } from '../ui/keep-field.ts';
 import { makeButton } from '../ui/make-button.ts';
 import type { Passage } from './passage.ts';
 import { checkedOn } from './passage-text.ts';
@@ -10,7 +11,8 @@ export function makeErrorReport(passage: Passage): HTMLElement {
   const label = document.createElement('label');
   label.htmlFor = 'signalement';
   label.textContent = 'Votre signalement';
-  const field = makeField(templateOf(passage));
+  const template = templateOf(passage);
+  const field = makeField(template);
   const whom = document.createElement('p');
   whom.id = 'signalement-aide';
   whom.textContent =
@@ -29,7 +31,15 @@ export function makeErrorReport(passage: Passage): HTMLElement {
       status.textContent = handedOverWords(shared, 'Signalement copié.');
     }),
   );
-  report.append(label, whom, field, actions, status);
+  const { place } = keepField({
+    field,
+    id: `signalement ${passage.id}`,
+    start: template,
+    onPut: () => {
+      status.textContent = '';
+    },
+  });
+  report.append(label, whom, field, place, actions, status);
   return report;
 }
 
@@ -66,6 +76,8 @@ function makeField(text: string): HTMLTextAreaElement {
   field.autocomplete = 'off';
   field.spellcheck = false;
   field.setAttribute('writingsuggestions', 'false');
+  field.translate = false;
+  field.dir = 'auto';
   field.setAttribute('aria-describedby', 'signalement-aide');
   return field;
 }

@@ -3,6 +3,7 @@ import { mostCharacters } from '#core/search/query.ts';
 import { shareText } from '../ui/hand-over.ts';
 import { handedOverWords } from '../ui/handed-over-words.ts';
 import { Icon } from '../ui/icons.tsx';
+import { type FieldKeeping, keepField } from '../ui/keep-field.ts';
 import { attempt } from '../ui/load-part.ts';
 import { SettledStatus } from '../ui/SettledStatus.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
@@ -31,13 +32,15 @@ const places = [
 
 const firstResults = 6;
 
-/** The search field and what it finds, as it is typed. What is typed stays here: no address, no storage. */
+/** The search field and what it finds, as it is typed. What is typed goes to no address; its draft is found again. */
 export function Search(props: SearchProps) {
   const search = createSearch((isAgain, progress) => loadTexts(props.texts, isAgain, progress));
   const [shown, setShown] = createSignal(firstResults);
   const [shared, setShared] = createSignal('');
   const sharing = createTap();
   let field: HTMLInputElement | undefined;
+  let beside!: HTMLDivElement;
+  let kept: FieldKeeping | undefined;
   let list: HTMLUListElement | undefined;
 
   const results = () => search.answer()?.results ?? [];
@@ -62,14 +65,26 @@ export function Search(props: SearchProps) {
     field.value = query;
     // A word that somebody sent is whole.
     look(`${query} `);
+    kept?.refresh();
     return true;
   }
 
+  /** A search that one comes back to gives way to the first letter typed. */
+  function onPut(query: string): void {
+    look(query);
+    field?.select();
+  }
+
   onMount(() => {
-    if (!readAddress()) {
+    const isGiven = readAddress();
+    if (!isGiven) {
       // What was typed before this script came is still in the field.
       if (field?.value) look(field.value);
       field?.focus();
+    }
+    if (field) {
+      kept = keepField({ field, id: 'chercher', start: '', isGiven, onPut, label: 'Effacer' });
+      beside.append(kept.place);
     }
     addEventListener('hashchange', readAddress);
     onCleanup(() => removeEventListener('hashchange', readAddress));
@@ -113,9 +128,12 @@ export function Search(props: SearchProps) {
           />
         </form>
       </search>
-      <p class="search-state scripted" data-search={search.progress()}>
-        {said()}
-      </p>
+      <div class="search-row scripted">
+        <p class="search-state" data-search={search.progress()}>
+          {said()}
+        </p>
+        <div ref={beside} />
+      </div>
       <SettledStatus text={spoken()} />
       <div role="alert">
         <TroubleNote failed={failed()} />

@@ -18,10 +18,13 @@ test('lines put in come out', () => {
   expect(parseLines(structuredClone(lines))).toEqual(lines);
 });
 
+test('a basket that was kept empty opens empty', () => {
+  expect(parseLines([])).toEqual([]);
+});
+
 test.each([
   ['nothing', undefined],
   ['no list', { name: 'a', use }],
-  ['no line', []],
   ['a line without a use', [{ name: 'a', use }, { name: 'b' }]],
   ['a use that makes no sense', [{ name: 'a', use: { ...use, count: -1 } }]],
   ['a name that is none', [{ name: 3, use }]],

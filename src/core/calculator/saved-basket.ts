@@ -5,9 +5,9 @@ import type { NamedUse } from './comparison.ts';
 export const mostLines = 20;
 const longestName = 100;
 
-/** Reads the lines of a kept basket at its door; nothing when one of them makes no sense. */
+/** Reads the lines of a kept basket at its door, none in one that was kept empty; nothing when one makes no sense. */
 export function parseLines(content: unknown): readonly NamedUse[] | undefined {
-  if (!Array.isArray(content) || content.length === 0 || content.length > mostLines) return undefined;
+  if (!Array.isArray(content) || content.length > mostLines) return undefined;
   const lines = content.flatMap((line) => parseLine(line) ?? []);
   return lines.length === content.length ? lines : undefined;
 }

@@ -51,7 +51,7 @@ function Choice(props: { readonly site: Site }) {
     <div class="scripted" data-island="print" data-print="choice">
       <p class="field">
         <label for="quoi">Laquelle ?</label>
-        <select id="quoi">
+        <select id="quoi" autocomplete="off">
           <option value="">Choisissez…</option>
           <For each={parts}>{(part) => <Options title={part.title} room="guide/" pages={part.pages} />}</For>
           <Options title="Préparer : les fiches" room="preparer/" pages={sheets} />

@@ -36,6 +36,9 @@ export function PrintPage(props: PrintPageProps) {
             inputmode="url"
             autocomplete="off"
             spellcheck={false}
+            writingsuggestions="false"
+            translate="no"
+            dir="auto"
             aria-describedby="adresse-aide"
           />
           <small id="adresse-aide">Vide, elle laisse une ligne à remplir à la main.</small>

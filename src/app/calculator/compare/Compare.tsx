@@ -1,124 +1,52 @@
 import { comparisons } from 'virtual:comparisons';
-import { activities, factors } from 'virtual:guide';
-import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js';
-import { sayGap } from '#core/calculator/compare.ts';
-import type { NamedUse } from '#core/calculator/comparison.ts';
-import { writeComparison } from '#core/calculator/comparison-text.ts';
-import { estimate } from '#core/impact/estimate.ts';
+import { createSignal, createUniqueId, For, onMount, Show } from 'solid-js';
+import { AsideNotice } from '../../ui/AsideNotice.tsx';
 import { PathIcon } from '../../ui/PathIcon.tsx';
 import { trashIcon } from '../../ui/room-icons.ts';
 import { SettledStatus } from '../../ui/SettledStatus.tsx';
+import { StartAgain } from '../../ui/StartAgain.tsx';
 import { plusIcon } from '../../ui/tool-icons.ts';
 import { CopyButton } from '../CopyButton.tsx';
-import type { CalculatorState } from '../calculator-state.ts';
 import type { PanelProps } from '../panels.ts';
 import { LineCard } from '../rooms/LineCard.tsx';
-import { type Line, makeLine } from '../rooms/lines.ts';
+import { RemovedLine } from '../rooms/RemovedLine.tsx';
 import { SharedMeasure } from '../rooms/SharedMeasure.tsx';
-import { readUses, unreadable } from '../rooms/share.ts';
+import { unreadable } from '../rooms/share.ts';
 import { ShareButton } from '../ShareButton.tsx';
-
-const most = 3;
+import { type CompareState, createComparison, leastCompared } from './compare-state.ts';
 
 /** Two or three uses side by side, on the same scales. */
 export function Compare(props: PanelProps) {
-  const id = createUniqueId();
-  const carried = props.carried ? readCarried(props.carried) : undefined;
-  const [contenders, setContenders] = createSignal<readonly Line[]>(
-    (carried ?? firstPair(props.calculator)).map(makeLine),
-  );
-  const [preset, setPreset] = createSignal('');
-  const note = () => comparisons.find((one) => one.id === preset())?.note;
-  const results = createMemo(() =>
-    contenders().map(({ calculator, name }) => ({
-      name: name(),
-      use: calculator.use(),
-      estimate: estimate(calculator.use(), factors),
-    })),
-  );
-  const gap = () =>
-    sayGap(
-      results().map(({ name, use, estimate: { energy, carbon } }) => ({
-        name,
-        use,
-        energy,
-        carbon: carbon.total,
-      })),
-    );
-
-  const open = (chosen: string) => {
-    setPreset(chosen);
-    const uses = comparisons.find((one) => one.id === chosen)?.uses;
-    setContenders((uses ?? firstPair(props.calculator)).map(makeLine));
+  const comparison = createComparison(props.calculator, props.carried);
+  const [isReceived, setReceived] = createSignal(comparison.isReceived);
+  const leaveReceived = () => {
+    setReceived(false);
+    props.onOwn();
   };
-  const remove = (one: Line) => setContenders(contenders().filter((other) => other !== one));
-  const add = () => {
-    const copied = contenders().at(-1)?.calculator.use();
-    if (copied) setContenders([...contenders(), makeLine({ name: '', use: copied })]);
-  };
-  const text = () => writeComparison(results(), gap(), factors.version);
-
+  onMount(() => comparison.draft.open(false));
   return (
     <>
-      <Show when={props.carried && !carried}>
+      <Show when={props.carried && !comparison.isReceived}>
         <p class="problem" role="alert">
           {unreadable}
         </p>
       </Show>
-      <div class="field">
-        <label for={`${id}-preset`}>Une comparaison toute prête</label>
-        <select id={`${id}-preset`} onChange={(event) => open(event.currentTarget.value)}>
-          <option value="">L’usage à l’écran, et un autre</option>
-          <For each={comparisons}>{(one) => <option value={one.id}>{one.title}</option>}</For>
-        </select>
-      </div>
-      <section class="answer" aria-label="Résultat">
-        <p class="sentence">{gap()}</p>
-        <SettledStatus text={gap() ?? ''} />
-        <Show when={note()}>
-          <p class="detail">{note()}</p>
-        </Show>
-        <SharedMeasure
-          name="Électricité"
-          rows={results().map(({ name, estimate: { energy } }) => ({ name, quantity: energy }))}
-        />
-      </section>
-      <div class="cards">
-        <For each={contenders()}>
-          {(contender, index) => (
-            <LineCard line={contender} mark={'ABC'[index()] ?? ''}>
-              <Show when={contenders().length > 2}>
-                <button type="button" onClick={() => remove(contender)}>
-                  <PathIcon path={trashIcon} /> Retirer
-                </button>
-              </Show>
-            </LineCard>
-          )}
-        </For>
-      </div>
-      <Show when={contenders().length < most}>
-        <p class="actions">
-          <button type="button" onClick={add}>
-            <PathIcon path={plusIcon} /> Ajouter un usage
-          </button>
-        </p>
-      </Show>
-      <SharedMeasure
-        name="Gaz à effet de serre"
-        rows={results().map(({ name, estimate: { carbon } }) => ({ name, quantity: carbon.total }))}
-      />
-      <SharedMeasure
-        name="Eau évaporée"
-        rows={results().map(({ name, estimate: { water } }) => ({ name, quantity: water?.total ?? null }))}
-      />
+      <p class="received" role="status">
+        {isReceived() && 'Comparaison reçue par un lien.'}
+      </p>
+      <AsideNotice draft={comparison.draft} onTakeUp={leaveReceived} />
+      <PresetChoice comparison={comparison} />
+      <Gap comparison={comparison} />
+      <Contenders comparison={comparison} />
+      <OtherMeasures comparison={comparison} />
       <div class="deeds">
-        <CopyButton text={text} />
+        <CopyButton text={comparison.text} />
         <ShareButton
           shared={() => ({
             room: 'comparer',
-            uses: results().map(({ use }) => use),
+            uses: comparison.lines.uses(),
             title: 'Comparer deux usages de l’IA',
-            text: text(),
+            text: comparison.text(),
           })}
         />
       </div>
@@ -126,15 +54,98 @@ export function Compare(props: PanelProps) {
   );
 }
 
-/** The use on screen, and the first of the list that it is not. */
-function firstPair(calculator: CalculatorState): readonly NamedUse[] {
-  const shown = calculator.use();
-  const other =
-    activities.find((one) => one.use.kind === 'image' && one !== calculator.activity()) ?? activities[0];
-  return [{ name: '', use: shown }, ...(other ? [{ name: '', use: other.use }] : [])];
+interface PartProps {
+  readonly comparison: CompareState;
 }
 
-function readCarried(text: string): readonly NamedUse[] | undefined {
-  const uses = readUses(text)?.slice(0, most);
-  return uses && uses.length > 1 ? uses.map((use) => ({ name: '', use })) : undefined;
+function PresetChoice(props: PartProps) {
+  const id = createUniqueId();
+  return (
+    <div class="field">
+      <label for={`${id}-preset`}>Une comparaison toute prête</label>
+      <select
+        id={`${id}-preset`}
+        autocomplete="off"
+        onChange={(event) => props.comparison.choose(event.currentTarget.value)}
+      >
+        <option value="" selected={props.comparison.preset() === ''}>
+          L’usage à l’écran, et un autre
+        </option>
+        <For each={comparisons}>
+          {(one) => (
+            <option value={one.id} selected={one.id === props.comparison.preset()}>
+              {one.title}
+            </option>
+          )}
+        </For>
+      </select>
+    </div>
+  );
+}
+
+function Gap(props: PartProps) {
+  return (
+    <section class="answer" aria-label="Résultat">
+      <p class="sentence">{props.comparison.gap()}</p>
+      <SettledStatus text={props.comparison.gap() ?? ''} />
+      <Show when={props.comparison.note()}>
+        <p class="detail">{props.comparison.note()}</p>
+      </Show>
+      <SharedMeasure
+        name="Électricité"
+        rows={props.comparison
+          .results()
+          .map(({ name, estimate: { energy } }) => ({ name, quantity: energy }))}
+      />
+    </section>
+  );
+}
+
+function Contenders(props: PartProps) {
+  const { lines, add, draft } = props.comparison;
+  return (
+    <>
+      <div class="cards">
+        <For each={lines.all()}>
+          {(line, index) => (
+            <LineCard line={line} mark={'ABC'[index()] ?? ''}>
+              <Show when={lines.all().length > leastCompared}>
+                <button type="button" onClick={() => lines.remove(line)}>
+                  <PathIcon path={trashIcon} /> Retirer
+                </button>
+              </Show>
+            </LineCard>
+          )}
+        </For>
+      </div>
+      <RemovedLine lines={lines} />
+      <Show when={lines.canAdd()}>
+        <p class="actions">
+          <button type="button" onClick={add}>
+            <PathIcon path={plusIcon} /> Ajouter un usage
+          </button>
+        </p>
+      </Show>
+      <StartAgain draft={draft} />
+    </>
+  );
+}
+
+function OtherMeasures(props: PartProps) {
+  return (
+    <>
+      <SharedMeasure
+        name="Gaz à effet de serre"
+        rows={props.comparison
+          .results()
+          .map(({ name, estimate: { carbon } }) => ({ name, quantity: carbon.total }))}
+      />
+      <SharedMeasure
+        name="Eau évaporée"
+        rows={props.comparison
+          .results()
+          .map(({ name, estimate: { water } }) => ({ name, quantity: water?.total ?? null }))}
+      />
+    </>
+  );
 }

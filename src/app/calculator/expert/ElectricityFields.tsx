@@ -1,8 +1,12 @@
-import { createSignal, Show } from 'solid-js';
+import { Show } from 'solid-js';
+import { parseNumber } from '#core/impact/parse-number.ts';
 import { largest } from '#core/impact/use.ts';
 import { Choice } from '../Choice.tsx';
 import type { CalculatorState } from '../calculator-state.ts';
 import { ExpertNumber } from './ExpertNumber.tsx';
+
+/** A building cannot use less than its machines. */
+const leastPue = 1;
 
 /** Electricity of one's own in place of the country's, and the overhead of the data centre. */
 export function ElectricityFields(props: { readonly calculator: CalculatorState }) {
@@ -20,14 +24,19 @@ export function ElectricityFields(props: { readonly calculator: CalculatorState 
     const { kind, place } = props.calculator.use();
     return place.kind === 'hosted' && (kind === 'text' || kind === 'agent');
   };
-  const [isTooSmall, setTooSmall] = createSignal(false);
-  const setPue = (pue: number | undefined) => {
-    setTooSmall(pue !== undefined && pue < 1);
-    if (pue === undefined || pue >= 1) props.calculator.changeSettings({ pue });
+  const pue = () => props.calculator.settings().pue;
+  const isTooSmall = () => {
+    const typed = parseNumber(props.calculator.words('pue', pue()), { max: largest.pue });
+    return typed.kind === 'number' && typed.value < leastPue;
+  };
+  const setPue = (typed: number | undefined) => {
+    if (typed === undefined || typed >= leastPue) props.calculator.changeSettings({ pue: typed });
   };
   return (
     <>
       <ExpertNumber
+        calculator={props.calculator}
+        field="grams"
         label="Votre électricité, en g CO2e par kWh"
         value={place().electricity?.gCo2ePerKwh}
         max={largest.gCo2ePerKwh}
@@ -38,6 +47,8 @@ export function ElectricityFields(props: { readonly calculator: CalculatorState 
       <Show when={place().electricity}>
         {(own) => (
           <ExpertNumber
+            calculator={props.calculator}
+            field="litres"
             label="Son eau, en litres par kWh"
             value={own().waterLPerKwh}
             max={largest.waterLPerKwh}
@@ -64,8 +75,10 @@ export function ElectricityFields(props: { readonly calculator: CalculatorState 
       </Show>
       <Show when={props.calculator.use().place.kind === 'hosted'}>
         <ExpertNumber
+          calculator={props.calculator}
+          field="pue"
           label="PUE du centre de données"
-          value={props.calculator.settings().pue}
+          value={pue()}
           max={largest.pue}
           isOptional
           onNumber={setPue}

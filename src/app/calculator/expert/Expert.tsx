@@ -12,35 +12,44 @@ import { ModelChoice } from './ModelChoice.tsx';
 
 /** The same use in expert words: what the model is and how much it does, then whose electricity. */
 export function Expert(props: { readonly calculator: CalculatorState }) {
-  const use = props.calculator.use;
-  const set = props.calculator.setWork;
+  const use = () => props.calculator.use();
   return (
     <div class="settings">
       <Switch>
-        <Match when={pick(use(), 'text')}>{(text) => <TextFields use={text()} onUse={set} />}</Match>
+        <Match when={pick(use(), 'text')}>
+          {(text) => <TextFields use={text()} calculator={props.calculator} />}
+        </Match>
         <Match when={pick(use(), 'agent')}>
           {(agent) => (
             <>
-              <ModelChoice use={agent()} onUse={set} />
+              <ModelChoice use={agent()} calculator={props.calculator} />
               <ExpertNumber
+                calculator={props.calculator}
+                field="calls"
                 label="Appels au modèle, par tâche"
                 value={agent().calls}
                 max={largest.calls}
                 whole
-                onNumber={(calls = 1) => set(changeUse(agent(), { calls }))}
+                onNumber={(calls = 1) => props.calculator.setWork(changeUse(agent(), { calls }))}
               />
             </>
           )}
         </Match>
-        <Match when={pick(use(), 'image')}>{(image) => <ImageFields use={image()} onUse={set} />}</Match>
-        <Match when={pick(use(), 'video')}>{(video) => <VideoFields use={video()} onUse={set} />}</Match>
+        <Match when={pick(use(), 'image')}>
+          {(image) => <ImageFields use={image()} calculator={props.calculator} />}
+        </Match>
+        <Match when={pick(use(), 'video')}>
+          {(video) => <VideoFields use={video()} calculator={props.calculator} />}
+        </Match>
         <Match when={pick(use(), 'transcription')}>
           {(sound) => (
             <ExpertNumber
+              calculator={props.calculator}
+              field="minutes"
               label="Minutes de son"
               value={sound().minutes}
               max={largest.minutes}
-              onNumber={(minutes = 1) => set(changeUse(sound(), { minutes }))}
+              onNumber={(minutes = 1) => props.calculator.setWork(changeUse(sound(), { minutes }))}
             />
           )}
         </Match>
@@ -55,17 +64,19 @@ type OfKind<K extends Use['kind']> = Extract<Use, { kind: K }>;
 
 interface FieldsProps<K extends Use['kind']> {
   readonly use: OfKind<K>;
-  readonly onUse: (use: Use) => void;
+  readonly calculator: CalculatorState;
 }
 
 function TextFields(props: FieldsProps<'text'>) {
   const tokens = () => tokensOf(props.use, factors);
   const change = (fields: Parameters<typeof changeUse<OfKind<'text'>>>[1]) =>
-    props.onUse(changeUse(props.use, fields));
+    props.calculator.setWork(changeUse(props.use, fields));
   return (
     <>
-      <ModelChoice use={props.use} onUse={props.onUse} />
+      <ModelChoice use={props.use} calculator={props.calculator} />
       <ExpertNumber
+        calculator={props.calculator}
+        field="read"
         label="Jetons lus, par échange"
         value={tokens().read}
         max={largest.tokens}
@@ -73,12 +84,16 @@ function TextFields(props: FieldsProps<'text'>) {
         onNumber={(read = 0) => change({ length: { ...tokens(), read } })}
       />
       <ExpertNumber
+        calculator={props.calculator}
+        field="written"
         label="Jetons écrits, par échange"
         value={tokens().written}
         max={largest.tokens}
         onNumber={(written = 1) => change({ length: { ...tokens(), written } })}
       />
       <ExpertNumber
+        calculator={props.calculator}
+        field="turns"
         label="Échanges dans la conversation"
         value={props.use.turns ?? 1}
         max={largest.turns}
@@ -99,7 +114,7 @@ function TextFields(props: FieldsProps<'text'>) {
 
 function ImageFields(props: FieldsProps<'image'>) {
   const change = (fields: Parameters<typeof changeUse<OfKind<'image'>>>[1]) =>
-    props.onUse(changeUse(props.use, fields));
+    props.calculator.setWork(changeUse(props.use, fields));
   return (
     <>
       <TierChoice tier={props.use.tier} onTier={(tier) => change({ tier, steps: undefined })} />
@@ -120,12 +135,16 @@ function ImageFields(props: FieldsProps<'image'>) {
         </For>
       </Choice>
       <ExpertNumber
+        calculator={props.calculator}
+        field="megapixels"
         label="Mégapixels"
         value={props.use.megapixels}
         max={largest.megapixels}
         onNumber={(megapixels = 1) => change({ megapixels })}
       />
       <ExpertNumber
+        calculator={props.calculator}
+        field="steps"
         label="Étapes, si vous les connaissez"
         value={props.use.steps}
         max={largest.steps}
@@ -139,17 +158,21 @@ function ImageFields(props: FieldsProps<'image'>) {
 
 function VideoFields(props: FieldsProps<'video'>) {
   const change = (fields: Parameters<typeof changeUse<OfKind<'video'>>>[1]) =>
-    props.onUse(changeUse(props.use, fields));
+    props.calculator.setWork(changeUse(props.use, fields));
   return (
     <>
       <TierChoice tier={props.use.tier} onTier={(tier) => change({ tier, lines: undefined })} />
       <ExpertNumber
+        calculator={props.calculator}
+        field="seconds"
         label="Secondes"
         value={props.use.seconds}
         max={largest.seconds}
         onNumber={(seconds = 1) => change({ seconds })}
       />
       <ExpertNumber
+        calculator={props.calculator}
+        field="lines"
         label="Définition, en lignes (720, 1080)"
         value={props.use.lines}
         max={largest.lines}

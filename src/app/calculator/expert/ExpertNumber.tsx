@@ -1,8 +1,11 @@
-import { createEffect, createSignal, on } from 'solid-js';
-import { type NumberLimits, parseNumber, writeNumber } from '#core/impact/parse-number.ts';
+import { type NumberLimits, parseNumber } from '#core/impact/parse-number.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
+import type { CalculatorState } from '../calculator-state.ts';
 
 export interface ExpertNumberProps extends NumberLimits {
+  readonly calculator: CalculatorState;
+  /** Names the field among those of the form. */
+  readonly field: string;
   readonly label: string;
   /** Nothing when what is usual serves. */
   readonly value: number | undefined;
@@ -11,31 +14,21 @@ export interface ExpertNumberProps extends NumberLimits {
   readonly isOptional?: boolean;
 }
 
-/** A number of the expert form: typed freely, applied as soon as it makes sense. */
+/**
+ * A number of the expert form: typed freely, applied as soon as it makes sense. Changed from elsewhere (another
+ * activity, another model), the field follows.
+ */
 export function ExpertNumber(props: ExpertNumberProps) {
-  const write = (value: number | undefined) => (value === undefined ? '' : writeNumber(value));
-  const [text, setText] = createSignal(write(props.value));
-  const read = () => {
-    const parsed = parseNumber(text(), props);
-    return parsed.kind === 'number' ? parsed.value : undefined;
-  };
-  // Changed from elsewhere (another activity, another model): the field follows.
-  createEffect(
-    on(
-      () => props.value,
-      (value) => value !== read() && setText(write(value)),
-      { defer: true },
-    ),
-  );
   const type = (typed: string) => {
-    setText(typed);
-    const value = read();
-    if (value !== undefined || (props.isOptional && typed === '')) props.onNumber(value);
+    const parsed = parseNumber(typed, props);
+    if (parsed.kind === 'number') props.onNumber(parsed.value);
+    else if (props.isOptional && typed === '') props.onNumber(undefined);
+    props.calculator.setWords(props.field, typed, props.value);
   };
   return (
     <NumberField
       {...props}
-      text={text()}
+      text={props.calculator.words(props.field, props.value)}
       onText={type}
       meanwhile="Le résultat affiché est le dernier compris."
     />

@@ -7,6 +7,7 @@ import type { Factor } from '#core/impact/factors.ts';
 import { formatNumber } from '#core/impact/format.ts';
 import { type AgentUse, largest, type ModelSize, modelSizes, type TextUse } from '#core/impact/use.ts';
 import { Choice } from '../Choice.tsx';
+import type { CalculatorState } from '../calculator-state.ts';
 import { ExpertNumber } from './ExpertNumber.tsx';
 
 const { small, medium, large } = factors.text.billions;
@@ -20,12 +21,12 @@ const sizeNames: Readonly<Record<ModelSize, string>> = {
 };
 
 /** Which model writes: one of a dated list, a class of size, or so many parameters. */
-export function ModelChoice<U extends TextUse | AgentUse>(props: {
-  readonly use: U;
-  readonly onUse: (use: TextUse | AgentUse) => void;
+export function ModelChoice(props: {
+  readonly use: TextUse | AgentUse;
+  readonly calculator: CalculatorState;
 }) {
   const change = (fields: Pick<Partial<TextUse>, 'model' | 'named'>) =>
-    props.onUse(changeUse<TextUse | AgentUse>(props.use, { named: undefined, ...fields }));
+    props.calculator.setWork(changeUse<TextUse | AgentUse>(props.use, { named: undefined, ...fields }));
   const choose = (id: string) => {
     const known = models.find((one) => one.id === id);
     if (known) return change({ model: modelFor(known), named: id });
@@ -55,6 +56,8 @@ export function ModelChoice<U extends TextUse | AgentUse>(props: {
         </For>
       </Choice>
       <ExpertNumber
+        calculator={props.calculator}
+        field="active"
         label="Paramètres actifs, en milliards"
         value={activeBillions(props.use.model)}
         max={largest.billions}

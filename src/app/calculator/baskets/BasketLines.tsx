@@ -1,0 +1,43 @@
+import { For, Show } from 'solid-js';
+import { mostLines } from '#core/calculator/saved-basket.ts';
+import { PathIcon } from '../../ui/PathIcon.tsx';
+import { trashIcon } from '../../ui/room-icons.ts';
+import { StartAgain } from '../../ui/StartAgain.tsx';
+import { plusIcon } from '../../ui/tool-icons.ts';
+import { LineCard } from '../rooms/LineCard.tsx';
+import { RemovedLine } from '../rooms/RemovedLine.tsx';
+import type { BasketState } from './baskets-state.ts';
+
+/** The lines of a basket: each is set, taken out, put back; the use on screen is added. */
+export function BasketLines(props: { readonly basket: BasketState }) {
+  const { basket } = props;
+  const { lines } = basket;
+  return (
+    <>
+      <h3>Les lignes, à régler</h3>
+      <div class="cards">
+        <For each={lines.all()}>
+          {(line, index) => (
+            <LineCard line={line} mark={basket.sayPart(index())}>
+              <button type="button" onClick={() => lines.remove(line)}>
+                <PathIcon path={trashIcon} /> Retirer
+              </button>
+            </LineCard>
+          )}
+        </For>
+      </div>
+      <RemovedLine lines={lines} />
+      <Show
+        when={lines.canAdd()}
+        fallback={<p class="detail">Un panier tient {mostLines} lignes au plus.</p>}
+      >
+        <p class="actions">
+          <button type="button" onClick={basket.addShownUse}>
+            <PathIcon path={plusIcon} /> Ajouter l’usage à l’écran
+          </button>
+        </p>
+      </Show>
+      <StartAgain draft={basket.draft} />
+    </>
+  );
+}

@@ -1,0 +1,155 @@
+import { baskets, published } from 'virtual:baskets';
+import { everyday, factors } from 'virtual:guide';
+import { batch, createMemo, createSignal } from 'solid-js';
+import type { NamedUse } from '#core/calculator/comparison.ts';
+import { writeImpact, writeOrigin } from '#core/calculator/impact-text.ts';
+import { type KeptLine, parseKeptLines } from '#core/calculator/kept-use.ts';
+import { mostLines } from '#core/calculator/saved-basket.ts';
+import { imageFor, sayUse } from '#core/calculator/sentence.ts';
+import { addUp } from '#core/impact/basket.ts';
+import { formatCentral } from '#core/impact/format.ts';
+import { canonicalText } from '../../ui/canonical-text.ts';
+import { createDraft } from '../../ui/create-draft.ts';
+import type { CalculatorState } from '../calculator-state.ts';
+import { createLines, untouchedLine } from '../rooms/lines.ts';
+import { readUses } from '../rooms/share.ts';
+
+/** A basket as it is being composed. */
+interface KeptBasket {
+  /** Id of the ready basket that it began as; none for one's own. */
+  readonly ready: string;
+  readonly title: string;
+  readonly lines: readonly KeptLine[];
+  /** The name being typed, to keep it under. */
+  readonly name: string;
+}
+
+export type BasketState = ReturnType<typeof createBasket>;
+
+/** The basket on screen: one of the list, one's own, or one that somebody sent; its total, and its draft. */
+export function createBasket(calculator: CalculatorState, carried: string) {
+  const { ready, title, lines, open, settle, ...form } = createForm(carried);
+  const total = createMemo(() => addUp(lines.uses(), factors));
+  const sentence = () =>
+    sayUse({ name: title(), count: 1, energy: total().energy, image: imageFor(total().energy, everyday) });
+  const shownUse = (): NamedUse => ({ name: '', use: calculator.use() });
+  const sayPart = (index: number) => {
+    const part = total().parts[index];
+    return part ? formatCentral(part.estimate.energy) : '';
+  };
+  const readyOne = () => baskets.find((one) => one.id === ready());
+  return {
+    ...form,
+    lines,
+    title,
+    total,
+    sentence,
+    /** What a line takes, in a few signs. */
+    sayPart,
+    ready: readyOne,
+    /** What somebody else published for the same basket. */
+    published: () => published[readyOne()?.published ?? ''],
+    isEmpty: () => lines.all().length === 0,
+    weights: () =>
+      total().parts.map(({ share }, index) => ({ name: lines.all()[index]?.name() ?? '', share })),
+    text: () =>
+      [
+        sentence(),
+        ...lines.all().map((line, index) => `– ${line.name()}\u00a0: ${sayPart(index)}`),
+        writeImpact(total()),
+        writeOrigin('Électricité moyenne de chaque lieu', factors.version),
+      ].join('\n'),
+    /** One of the list, or one's own, which begins with the use on screen. */
+    choose: (id: string) =>
+      open(
+        baskets.some((one) => one.id === id)
+          ? readyBasket(id)
+          : untouchedBasket('', 'Votre panier', [shownUse()]),
+      ),
+    /** One that was kept under a name. */
+    openSaved: (name: string, uses: readonly NamedUse[]) =>
+      open({ ...untouchedBasket('', name, uses), name }),
+    /** It was kept under a name: its draft has no more use. */
+    settle,
+    addShownUse: () => lines.add(shownUse()),
+  };
+}
+
+/** What is composed, and its draft. */
+function createForm(carried: string) {
+  const sent = carried === '' ? undefined : readUses(carried)?.map((use) => ({ name: '', use }));
+  const first = sent ? untouchedBasket('', 'Ce panier', sent) : firstBasket();
+  const [ready, setReady] = createSignal('');
+  const [title, setTitle] = createSignal('');
+  const [name, setName] = createSignal('');
+  const lines = createLines([], mostLines);
+  const content = (): KeptBasket => ({ ready: ready(), title: title(), lines: lines.kept(), name: name() });
+  const show = (kept: KeptBasket) =>
+    batch(() => {
+      setReady(kept.ready);
+      setTitle(kept.title);
+      setName(kept.name);
+      lines.show(kept.lines);
+    });
+  show(first);
+  /** What nobody would miss: as it was opened, or kept under a name. */
+  let safe = first;
+  const showDraft = (kept: KeptBasket) => {
+    safe = readyBasket(kept.ready);
+    show(kept);
+  };
+  const draft = createDraft(
+    {
+      id: 'paniers',
+      content,
+      show: showDraft,
+      start: () => ({ from: '', content: firstBasket() }),
+      parse: parseBasket,
+    },
+    sent && { from: carried, content: first },
+  );
+  return {
+    ready,
+    title,
+    name,
+    setName,
+    lines,
+    draft,
+    isReceived: sent !== undefined,
+    /** Another basket in place of the one on screen, which is put aside when one had set something in it. */
+    open(basket: KeptBasket): void {
+      const isBare = lines.all().length === 0 && name() === '';
+      if (!isBare && canonicalText(content()) !== canonicalText(safe)) draft.keepAside();
+      safe = basket;
+      show(basket);
+    },
+    settle(): void {
+      safe = content();
+      draft.settle();
+    },
+  };
+}
+
+function firstBasket(): KeptBasket {
+  return readyBasket(baskets[0]?.id ?? '');
+}
+
+function untouchedBasket(ready: string, title: string, uses: readonly NamedUse[]): KeptBasket {
+  return { ready, title, lines: uses.map(untouchedLine), name: '' };
+}
+
+function readyBasket(id: string): KeptBasket {
+  const basket = baskets.find((one) => one.id === id);
+  const uses = basket?.parts.map(({ label, use }) => ({ name: label, use })) ?? [];
+  return untouchedBasket(basket?.id ?? '', basket?.label ?? '', uses);
+}
+
+function parseBasket(kept: unknown): KeptBasket | undefined {
+  if (typeof kept !== 'object' || kept === null) return undefined;
+  const { ready, title, lines, name } = kept as Readonly<Record<string, unknown>>;
+  const parsed = parseKeptLines(lines, mostLines);
+  if (!parsed || typeof title !== 'string' || typeof name !== 'string') return undefined;
+  // A ready basket that is offered no more is one's own.
+  const known = baskets.find((one) => one.id === ready)?.id ?? '';
+  return { ready: known, title, lines: parsed, name };
+}

@@ -1,0 +1,253 @@
+import { batch, createEffect, createMemo, createSignal, on, onCleanup, untrack } from 'solid-js';
+import { canonicalText } from './canonical-text.ts';
+import { type Draft, draftOf } from './drafts.ts';
+
+/** A form that is found as one left it. `T` is JSON. */
+export interface DraftedForm<T> {
+  /** Names the draft. */
+  readonly id: string;
+  /** What the form holds now. */
+  readonly content: () => T;
+  readonly show: (content: T) => void;
+  /** Reads what was kept at the form's own door; nothing when it makes no sense here. */
+  readonly parse: (kept: unknown) => T | undefined | Promise<T | undefined>;
+  /** How the form begins by itself. */
+  readonly start: () => Beginning<T>;
+}
+
+/** What a form begins with, and from what: an address that somebody sent, a use on screen, nothing in particular. */
+export interface Beginning<T> {
+  readonly from: string;
+  readonly content: T;
+}
+
+/** What is kept: what the form holds, and what was set aside for it, the latest first. */
+interface Kept<T> extends Beginning<T> {
+  readonly aside: readonly T[];
+}
+
+/** What was done that one may want to undo: starting again, taking up what was set aside, giving it up. */
+export type Undone = 'start' | 'take-up' | 'give-up';
+
+/** What the screen shows of a draft, and the taps it offers. */
+export interface DraftControls {
+  /** Whether there is something to start again. */
+  readonly isChanged: () => boolean;
+  /** Whether something waits to be taken up again. */
+  readonly hasAside: () => boolean;
+  /** What `undo` would undo, until the next change. */
+  readonly undoes: () => Undone | undefined;
+  /** `kept` once all that was typed is. */
+  readonly state: () => 'untouched' | 'keeping' | 'kept';
+  /** Why what is typed would not be found again. */
+  readonly problem: () => string | undefined;
+  startAgain(): void;
+  /** Takes up what was set aside last. */
+  takeUp(): void;
+  giveUpAside(): void;
+  undo(): void;
+}
+
+/** The draft of a form. */
+export interface FormDraft<T> extends DraftControls {
+  /**
+   * Gives back what was kept, unless something was typed meanwhile, or it began from something else: then it is set
+   * aside. With `takesAny` it does not matter what it began from.
+   */
+  open(takesAny: boolean): Promise<void>;
+  /** Shows what somebody sent, unless that is already here as one has changed it since. */
+  receive(received: Beginning<T>): void;
+  /** Before something else takes the place of what the form holds: sets that aside. */
+  keepAside(): void;
+  /** What the form holds was saved elsewhere: the next time it begins anew. */
+  settle(): void;
+}
+
+/**
+ * Keeps what a form holds after each change, and gives it back when one returns. What comes in its place (a link, a
+ * ready basket) sets it aside instead of destroying it. Starting again and giving up are undone until the next change.
+ */
+export function createDraft<T>(
+  form: DraftedForm<T>,
+  beginning: Beginning<T> = form.start(),
+  draft: Draft = draftOf(form.id),
+): FormDraft<T> {
+  const screen = createScreen(form, beginning);
+  const keeping = createKeeping(draft);
+  const keep = () => keeping.keep(() => (screen.isWorthKeeping() ? screen.now() : undefined));
+  const steps = createSteps(screen, keep);
+  let isTouched = false;
+  screen.onTyped(() => {
+    isTouched = true;
+    steps.forget();
+    keep();
+  });
+
+  async function readKept(takesAny: boolean): Promise<void> {
+    const kept = await parseKept(await draft.read(), form.parse);
+    if (!kept || screen.isGone()) return;
+    const { from } = screen.now();
+    const isMine = kept.from === from || (takesAny && from === beginning.from);
+    if (isMine && !isTouched) screen.put(kept);
+    else screen.setAside((newer) => [...newer, kept.content, ...kept.aside]);
+  }
+  const open = (takesAny: boolean) => keeping.read(() => readKept(takesAny));
+  if (untrack(screen.isChanged)) {
+    // Changed before this code came.
+    isTouched = true;
+    void open(false);
+    keep();
+  }
+
+  return {
+    isChanged: screen.isChanged,
+    hasAside: () => screen.aside().length > 0,
+    state: keeping.state,
+    problem: keeping.problem,
+    ...steps,
+    open,
+    receive(received) {
+      const { from, content, aside } = screen.now();
+      const own = screen.isChanged() ? [content, ...aside] : aside;
+      screen.setStart(() => received);
+      if (from === received.from) return;
+      steps.forget();
+      screen.put({ ...received, aside: own });
+    },
+    keepAside: () => screen.setAside((older) => [form.content(), ...older]),
+    settle: () =>
+      keeping.keep(() =>
+        screen.aside().length > 0 ? { ...screen.start(), aside: screen.aside() } : undefined,
+      ),
+  };
+}
+
+/** What one does of a draft in a tap, and undoes in another. */
+function createSteps<T>(screen: Screen<T>, keep: () => void) {
+  const [undoable, setUndoable] = createSignal<Undoable<T>>();
+  const change = (what: Undone, act: () => void) => {
+    const before = { what, start: screen.start(), kept: screen.now() };
+    act();
+    setUndoable(before);
+    keep();
+  };
+  return {
+    undoes: () => undoable()?.what,
+    /** What was done can be undone no more. */
+    forget: () => setUndoable(),
+    startAgain: () => change('start', () => screen.put({ ...screen.start(), aside: screen.aside() })),
+    takeUp: () => change('take-up', screen.takeUp),
+    giveUpAside: () => change('give-up', () => screen.setAside([])),
+    undo(): void {
+      const before = undoable();
+      if (!before) return;
+      screen.setStart(() => before.start);
+      screen.put(before.kept);
+      setUndoable();
+      keep();
+    },
+  };
+}
+
+interface Undoable<T> {
+  readonly what: Undone;
+  readonly start: Beginning<T>;
+  readonly kept: Kept<T>;
+}
+
+type Screen<T> = ReturnType<typeof createScreen<T>>;
+
+/** What the form holds beside what it began with, and what was set aside. */
+function createScreen<T>(form: DraftedForm<T>, beginning: Beginning<T>) {
+  const text = createMemo(() => canonicalText(form.content()));
+  const [start, setStart] = createSignal(beginning);
+  const startText = createMemo(() => canonicalText(start().content));
+  const [aside, setAside] = createSignal<readonly T[]>([]);
+  const isChanged = () => text() !== startText();
+  let from = beginning.from;
+  let shown = untrack(text);
+  let isGone = false;
+  onCleanup(() => {
+    isGone = true;
+  });
+
+  /** Puts something in place of what the form holds, that nobody typed. */
+  function put(kept: Kept<T>): void {
+    from = kept.from;
+    batch(() => {
+      setAside(kept.aside);
+      form.show(kept.content);
+      shown = untrack(text);
+    });
+  }
+
+  return {
+    start,
+    setStart,
+    aside,
+    setAside,
+    isChanged,
+    put,
+    isGone: () => isGone,
+    isWorthKeeping: () => isChanged() || aside().length > 0,
+    now: (): Kept<T> => untrack(() => ({ from, content: form.content(), aside: aside() })),
+    takeUp(): void {
+      const [content, ...others] = aside();
+      if (content === undefined) return;
+      setStart(() => form.start());
+      put({ from: start().from, content, aside: others });
+    },
+    /** Calls at each change that `put` did not make. */
+    onTyped(act: () => void): void {
+      const changed = (now: string) => {
+        if (now === shown) return;
+        shown = now;
+        act();
+      };
+      createEffect(on(text, changed, { defer: true }));
+    },
+  };
+}
+
+/** Writes what is to be kept, the last alone, once what was kept was read; tells what becomes of it. */
+function createKeeping<T>(draft: Draft) {
+  const [state, setState] = createSignal<'untouched' | 'keeping' | 'kept'>('untouched');
+  const [problem, setProblem] = createSignal<string>();
+  let reading: Promise<void> | undefined;
+  let latest = 0;
+
+  async function write(kept: () => Kept<T> | undefined): Promise<void> {
+    latest += 1;
+    const mine = latest;
+    setState('keeping');
+    await reading;
+    if (mine !== latest) return;
+    const content = untrack(kept);
+    const why = await (content ? draft.write(content) : draft.clear());
+    if (mine !== latest) return;
+    setProblem(why);
+    setState('kept');
+  }
+
+  return {
+    state,
+    problem,
+    keep: (kept: () => Kept<T> | undefined) => void write(kept),
+    /** Reads once; what is to be kept meanwhile waits for it. */
+    read(act: () => Promise<void>): Promise<void> {
+      reading ??= act();
+      return reading;
+    },
+  };
+}
+
+/** What was set aside and does not read is left out. */
+async function parseKept<T>(found: unknown, parse: DraftedForm<T>['parse']): Promise<Kept<T> | undefined> {
+  if (typeof found !== 'object' || found === null) return undefined;
+  const { from, content, aside } = found as Readonly<Record<string, unknown>>;
+  if (typeof from !== 'string' || !Array.isArray(aside)) return undefined;
+  const [parsed, ...others] = await Promise.all([content, ...aside].map(parse));
+  return parsed === undefined
+    ? undefined
+    : { from, content: parsed, aside: others.flatMap((one) => one ?? []) };
+}

@@ -1,0 +1,77 @@
+import type { DraftStore } from '#storage/draft.ts';
+import type { Committed } from '#storage/outcome.ts';
+import { rememberThatSomethingIsKept, wasSomethingKept } from './kept-flag.ts';
+import { explainMissing } from './load-part.ts';
+
+/** What is being typed in one form, as this page reads and writes it. */
+export interface Draft {
+  /** What the form held when one left it; nothing when there is none, or when it cannot be read. */
+  read(): Promise<unknown>;
+  /** Keeps what the form holds now. Gives why it is not kept, as a sentence for the screen; nothing once it is. */
+  write(content: unknown): Promise<string | undefined>;
+  /** Forgets it. */
+  clear(): Promise<string | undefined>;
+}
+
+const drafts = new Map<string, Draft>();
+
+/**
+ * The draft of the form of this name, one for the page: a form opened again reads what it was just told to keep. The
+ * code of storage comes with the first key, or where something was kept: a page left untouched fetches none of it.
+ */
+export function draftOf(id: string): Draft {
+  const known = drafts.get(id) ?? makeDraft(() => openStore(id));
+  drafts.set(id, known);
+  return known;
+}
+
+/** A draft over a store that is opened when it is first needed. */
+export function makeDraft(open: () => Promise<DraftStore>): Draft {
+  let opening: Promise<DraftStore> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function tell(act: (store: DraftStore) => Promise<Committed<unknown>>): Promise<string | undefined> {
+    opening ??= open();
+    try {
+      const written = await act(await opening);
+      return written.ok ? undefined : (await import('#storage/explain.ts')).explainFailure(written.why);
+    } catch (error) {
+      // What browsers throw when a module cannot be fetched: the next key asks for it again.
+      if (!(error instanceof TypeError)) throw error;
+      opening = undefined;
+      return (await explainMissing()).why;
+    }
+  }
+
+  function doLast(act: (store: DraftStore) => Promise<Committed<unknown>>): Promise<string | undefined> {
+    const done = tell(act);
+    last = done;
+    return done;
+  }
+
+  return {
+    async read() {
+      await last;
+      if (!wasSomethingKept()) return undefined;
+      let found: unknown;
+      await tell(async (store) => {
+        const read = await store.read();
+        if (read.ok) found = read.value;
+        return { ok: true };
+      });
+      return found;
+    },
+    write(content) {
+      rememberThatSomethingIsKept();
+      return doLast((store) => {
+        store.write(content);
+        return store.settled();
+      });
+    },
+    clear: () => (wasSomethingKept() ? doLast((store) => store.clear()) : Promise.resolve(undefined)),
+  };
+}
+
+async function openStore(id: string): Promise<DraftStore> {
+  return (await import('#storage/draft.ts')).openDraft(id);
+}
