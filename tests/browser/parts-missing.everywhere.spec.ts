@@ -8,7 +8,7 @@ const expect = expectSoon.configure({ timeout: 60_000 });
 const notFetched =
   /ERR_FAILED|ERR_INTERNET_DISCONNECTED|NetworkError|Failed to fetch|error loading dynamically|Loading failed/;
 
-const gone = /Cette partie de Terrain ne vient pas, alors que le réseau répond/;
+const gone = /Cette partie de Terrain ne vient pas/;
 const offline = /Cette partie de Terrain n’est pas encore sur cet appareil, et le réseau ne répond pas/;
 
 /** Fails each request for a part until it is mended. */

@@ -11,17 +11,17 @@ export type LoadedPart<T> =
   | { readonly ok: false; readonly trouble: Trouble };
 
 const offline: Trouble = {
-  why: 'Cette partie de Terrain n’est pas encore sur cet appareil, et le réseau ne répond pas. Réessayez quand il sera revenu.',
+  why: 'Cette partie de Terrain n’est pas encore sur cet appareil, et le réseau ne répond pas.',
   needsReload: false,
 };
 const replaced: Trouble = {
-  why: 'Cette partie de Terrain ne vient pas, alors que le réseau répond\u202f: une version plus récente a pu la remplacer. Rechargez la page.',
+  why: 'Cette partie de Terrain ne vient pas\u00a0: une version plus récente l’a peut-être remplacée. Rechargez la page, ou réessayez.',
   needsReload: true,
 };
 
 /** A fault of ours: what was thrown between a tap and the screen. */
 export const ourFault: Trouble = {
-  why: 'Terrain s’est trompé\u202f: ce geste n’a pas abouti. Réessayez, ou rechargez la page.',
+  why: 'Terrain s’est trompé\u00a0: ce geste n’a pas abouti. Réessayez, ou rechargez la page.',
   needsReload: true,
 };
 

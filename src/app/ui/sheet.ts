@@ -59,10 +59,9 @@ function holdPage(): () => void {
   const page = document.documentElement;
   const { scrollX, scrollY } = window;
   const { href } = location;
-  // A page without a scroll bar would make room for one.
-  page.toggleAttribute('data-held', page.scrollHeight > page.clientHeight);
+  page.dataset.held = innerWidth > page.clientWidth ? 'beside-bar' : '';
   return () => {
-    page.removeAttribute('data-held');
+    delete page.dataset.held;
     if (location.href === href) scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
   };
 }

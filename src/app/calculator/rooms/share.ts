@@ -22,6 +22,11 @@ export async function copyWords(text: string): Promise<string> {
   return handedOverWords(await copyText(text), `Copié : ${text.split(/\s+/).length} mots.`);
 }
 
+/** Sends words that no address carries. Gives a sentence for the screen. */
+export async function sendWords(words: { readonly title: string; readonly text: string }): Promise<string> {
+  return handedOverWords(await shareText(words), 'Copié.');
+}
+
 /** What is sent: words, and the uses that the address opens on. */
 export interface Shared {
   /** The word before the uses: one of them, several compared, or a basket. */
