@@ -10,13 +10,13 @@ const shared = {
   // Only a hang reaches it: how fast something is, `bench/` says.
   testTimeout: 600_000,
   hookTimeout: 600_000,
-  // Modules, and what they read of content/, are shared by the files of a process: loading them again for each
-  // took more time than the tests. So what a test puts in the place of something goes with the test.
-  isolate: false,
+  // What a test puts in the place of something goes with the test.
   restoreMocks: true,
   unstubGlobals: true,
 };
+
 const appTests = 'src/app/**/*.test.{ts,tsx}';
+const keeperTests = 'src/{server,service-worker,storage}/**/*.test.ts';
 
 // Apart from vite.config.ts, so that unit tests do not start the page pipeline. What needs a browser is in
 // tests/browser.
@@ -30,8 +30,15 @@ export default defineConfig({
           ...shared,
           name: 'node',
           include: ['src/**/*.test.{ts,tsx}', 'tests/{,content/}*.test.ts'],
-          exclude: [appTests],
+          exclude: [appTests, keeperTests],
+          // Modules, and what they read of content/, are shared by the files of a process: loading them again for
+          // each took more time than the tests.
+          isolate: false,
         },
+      },
+      {
+        // Rooms whose modules remember something: a connection, a pointer, a port.
+        test: { ...shared, name: 'keepers', include: [keeperTests] },
       },
       {
         // The state of the app, on the Solid of the browser: signals change and effects run, without a page.
@@ -39,7 +46,12 @@ export default defineConfig({
         resolve: { conditions: ['browser'] },
         ssr: { resolve: { conditions: ['browser'] } },
         define: { 'import.meta.env.BASE_URL': '"/"' },
-        test: { ...shared, name: 'app', include: [appTests], server: { deps: { inline: [/solid-js/] } } },
+        test: {
+          ...shared,
+          name: 'app',
+          include: [appTests],
+          server: { deps: { inline: [/solid-js/] } },
+        },
       },
     ],
   },

@@ -28,6 +28,16 @@ export async function readSitemap(folder: string): Promise<string[]> {
   return addresses.map((address) => address.slice(home.length));
 }
 
+/** What one reads of the main heading of each page of the sitemap, by its address. */
+export async function readTitles(folder: string): Promise<Map<string, string>> {
+  const titles = new Map<string, string>();
+  for (const path of await readSitemap(folder)) {
+    const html = await readFile(join(folder, path, 'index.html'), 'utf8');
+    titles.set(path, textOf(/<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? ''));
+  }
+  return titles;
+}
+
 /**
  * A copy of a built site as its next version: `change` says what becomes of a file's text, `move` gives a
  * file another name, as a chunk whose hash has changed. It goes away with the test's output.
@@ -113,4 +123,12 @@ function listIn(worker: string): string {
   const list = /\[\{"(?:bytes|sha256|url)":[^\]]*\}\]/.exec(worker)?.[0];
   if (!list) throw new Error('sw.js carries no list of files');
   return list;
+}
+
+/** What one reads of a heading's markup. */
+function textOf(html: string): string {
+  const text = html.replace(/<[^>]*>/g, '').replace(/&#(x?)([0-9a-f]+);/gi, (_, hex, code) => {
+    return String.fromCodePoint(Number.parseInt(code, hex ? 16 : 10));
+  });
+  return text.replaceAll('&nbsp;', '\u00a0').replaceAll('&amp;', '&').trim();
 }

@@ -1,4 +1,4 @@
-import { openUntilReady, readSitemap } from './offline-releases.ts';
+import { openUntilReady, readSitemap, readTitles } from './offline-releases.ts';
 import { expect, test, whenServerIsGone } from './support/fixtures.ts';
 
 test('after one visit, with the server gone and the browser killed, every address of the sitemap opens', async ({
@@ -9,11 +9,7 @@ test('after one visit, with the server gone and the browser killed, every addres
 }) => {
   watch.expectError(whenServerIsGone);
   const server = await freshServerProcess();
-  const titles = new Map<string, string>();
-  for (const path of await readSitemap(builtSite.folder)) {
-    const html = await (await fetch(new URL(path, server.url))).text();
-    titles.set(path, textOf(/<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? ''));
-  }
+  const titles = await readTitles(builtSite.folder);
   const before = await (await profile.open()).newPage();
   await openUntilReady(before, server.url);
 
@@ -71,11 +67,3 @@ test('offline, a page that does not exist is said not found, and a missing scrip
   }, new URL('assets/absent.js', server.url).href);
   expect(script).toEqual({ status: 404, type: 'text/plain; charset=utf-8' });
 });
-
-/** What one reads of a heading's markup. */
-function textOf(html: string): string {
-  const text = html.replace(/<[^>]*>/g, '').replace(/&#(x?)([0-9a-f]+);/gi, (_, hex, code) => {
-    return String.fromCodePoint(Number.parseInt(code, hex ? 16 : 10));
-  });
-  return text.replaceAll('&nbsp;', '\u00a0').replaceAll('&amp;', '&').trim();
-}
