@@ -47,7 +47,7 @@ test('an entry is edited, deleted, and each can be undone', async ({ page, url }
   await page.getByRole('button', { name: 'Image' }).click();
   await entries(page).locator('summary').click();
   await page.getByLabel('Combien').fill('3');
-  await page.getByLabel('À côté, pour vous').fill('affiche de la fête');
+  await page.getByLabel('Note', { exact: true }).fill('affiche de la fête');
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(entries(page)).toContainText('Une image × 3');
   await expect(entries(page)).toContainText('affiche de la fête');
@@ -62,7 +62,7 @@ test('an entry is edited, deleted, and each can be undone', async ({ page, url }
   await expect(page.getByRole('button', { name: 'Annuler' })).toBeFocused();
   await page.getByRole('button', { name: 'Annuler' }).click();
   await expect(entries(page)).toHaveCount(1);
-  await expect(page.getByRole('status').first()).toBeFocused();
+  await expect(page.locator('.deed')).toBeFocused();
   await page.reload();
   await expect(entries(page)).toHaveCount(1);
   await expect(entries(page)).not.toContainText('× 3');
@@ -75,17 +75,6 @@ test('a wrong number in an entry is explained and cannot be saved', async ({ pag
   await page.getByLabel('Combien').fill('beaucoup');
   await expect(page.getByText('Ce n’est pas un nombre')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Enregistrer' })).toBeDisabled();
-});
-
-test('what another tab notes is there when this one is looked at again', async ({ page, url, context }) => {
-  await openJournal(page, url('journal/'));
-  const other = await context.newPage();
-  await openJournal(other, url('journal/'));
-  await other.getByRole('button', { name: 'Texte' }).click();
-  await expect(entries(other)).toHaveCount(1);
-  await page.bringToFront();
-  await page.evaluate(() => dispatchEvent(new Event('focus')));
-  await expect(entries(page)).toHaveCount(1);
 });
 
 test.describe('where nothing can be kept', () => {
@@ -139,14 +128,22 @@ test.describe('where nothing can be kept', () => {
         },
       });
     });
-    await page.getByLabel('À côté, pour vous').fill('réunion du 12');
+    const note = page.getByLabel('Note', { exact: true });
+    await note.fill('réunion du 12');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
-    await expect(page.getByText('La mémoire du téléphone est pleine.')).toBeVisible();
-    await expect(page.locator('.unkept')).toContainText('réunion du 12');
+    await expect(page.getByText('Non enregistré. La mémoire du téléphone est pleine.')).toBeVisible();
+    await expect(note).toHaveValue('réunion du 12');
+    await page.getByRole('button', { name: 'Image' }).click();
+    await expect(page.getByText('Note non enregistrée : Une image.')).toBeVisible();
     await expect(page.getByText(/^(Noté|Modifié)/)).toHaveCount(0);
     await page.evaluate('makeRoom()');
-    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await page.locator('.unkept').getByRole('button', { name: 'Réessayer' }).click();
     await expect(page.locator('.unkept')).toHaveCount(0);
-    await expect(entries(page)).toContainText('réunion du 12');
+    await expect(page.getByText(/^Noté\s: Une image/)).toBeVisible();
+    await expect(note).toHaveValue('réunion du 12');
+    await page.locator('.entry-form').getByRole('button', { name: 'Réessayer' }).click();
+    await expect(page.getByText(/^Modifié/)).toBeVisible();
+    await expect(entries(page)).toHaveCount(2);
+    await expect(page.locator('.entries')).toContainText('réunion du 12');
   });
 });

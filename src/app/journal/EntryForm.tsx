@@ -14,8 +14,9 @@ import { VersionChoice } from './VersionChoice.tsx';
 interface EntryFormProps {
   readonly entry: JournalEntry;
   readonly journal: JournalState;
-  /** Called once what the form held is kept, given up or deleted. */
+  /** Called once what the form held is kept, or another version is. */
   readonly onDone: () => void;
+  readonly onGiveUp: () => void;
 }
 
 /** Mends an entry, or deletes it; what is typed is kept as it is typed, until saved or given up. */
@@ -31,7 +32,7 @@ export function EntryForm(props: EntryFormProps) {
   };
   const giveUp = () => {
     editing.giveUp(props.entry.id);
-    props.onDone();
+    props.onGiveUp();
   };
   const remove = async () => {
     await saving.remove(props.entry);

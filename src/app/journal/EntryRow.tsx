@@ -10,8 +10,10 @@ export function EntryRow(props: { readonly id: string; readonly journal: Journal
   const { editing } = props.journal;
   const [isOpen, setOpen] = createSignal(editing.isBegun(props.id));
   let summary: HTMLElement | undefined;
-  const close = () => {
-    setOpen(false);
+  const close = () => setOpen(false);
+  // The button that was tapped leaves the screen, and nothing was done that one could undo.
+  const giveUp = () => {
+    close();
     summary?.focus({ preventScroll: true });
   };
   return (
@@ -34,7 +36,7 @@ export function EntryRow(props: { readonly id: string; readonly journal: Journal
               </Show>
             </summary>
             <Show when={isOpen()}>
-              <EntryForm entry={entry()} journal={props.journal} onDone={close} />
+              <EntryForm entry={entry()} journal={props.journal} onDone={close} onGiveUp={giveUp} />
             </Show>
           </details>
         </li>

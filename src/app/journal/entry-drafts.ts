@@ -48,10 +48,19 @@ export function createEntryDrafts(open: () => Promise<Shelf> = openShelf) {
       store.write(draft);
       setFailure(await store.settled());
     },
-    /** Forgets it: it was saved, or given up. */
+    /** Forgets it: it was saved, or given up. What another window holds of the same entry is left alone. */
     async forget(id: string): Promise<void> {
+      if (!drafts().has(id)) return;
       setDrafts(without(id));
       await storeOf(id).clear();
+    },
+    /** Keeps again what is on screen here and another window forgot, once it had saved or given up its own. */
+    async keepAgain(): Promise<void> {
+      for (const [id, draft] of drafts()) {
+        const kept = await storeOf(id).read();
+        const isForgotten = kept.ok && kept.value === undefined;
+        if (isForgotten && drafts().get(id) === draft) storeOf(id).write(draft);
+      }
     },
   };
 }

@@ -258,6 +258,19 @@ describe('two windows', () => {
     await vi.waitFor(() => expect(there.state.view.entries()).toEqual([]));
   });
 
+  test('that typed in the same entry: what is saved in one forgets nothing of what is typed in the other', async () => {
+    const { here, there } = await openTwoWindows();
+    const entry = await noteOne(here.state);
+    await shows(there.state, undefined);
+    typeNote(here.state, entry, 'ici');
+    await there.state.saving.save(typeNote(there.state, onlyEntry(there.state), 'là-bas'));
+    await vi.waitFor(async () => {
+      const third = await openWindow();
+      expect(third.state.editing.formOf(entry).note).toBe('ici');
+      expect(third.state.editing.conflict(entry.id)).toMatchObject({ theirs: { note: 'là-bas' } });
+    });
+  });
+
   test('an undoing does not destroy what the other wrote since', async () => {
     const { here, there } = await openTwoWindows();
     await noteOne(here.state);

@@ -26,11 +26,16 @@ export function createJournalState(open: () => Promise<Safe> = openSafe) {
     if (found?.ok) setStrays(found.value);
   }
 
-  let stopListening = () => {};
-  onCleanup(() => stopListening());
+  const stopListening: (() => void)[] = [];
+  onCleanup(() => {
+    for (const stop of stopListening) stop();
+  });
   onMount(async () => {
-    const opened = await openJournal(open());
-    stopListening = opened.onChange(() => void view.refresh());
+    const [opened, shelf] = await Promise.all([openJournal(open()), openShelf(open())]);
+    stopListening.push(
+      opened.onChange(() => void view.refresh()),
+      shelf.onChange('draft', () => void drafts.keepAgain()),
+    );
     // What was being typed is there before the rows: they open on it.
     await drafts.load();
     setJournal(opened);

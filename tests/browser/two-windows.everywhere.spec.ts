@@ -1,0 +1,118 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/fixtures.ts';
+
+const entries = (page: Page) => page.locator('.entries > li');
+const noteField = (page: Page) => page.getByLabel('Note', { exact: true });
+
+async function openJournal(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.getByRole('button', { name: 'Texte' })).toBeEnabled();
+}
+
+/** Two windows on the journal, which holds one entry; its form is open in both. */
+async function openTwoForms(here: Page, there: Page, address: string): Promise<void> {
+  await openJournal(here, address);
+  await here.getByRole('button', { name: 'Texte' }).click();
+  await expect(entries(here)).toHaveCount(1);
+  await openJournal(there, address);
+  for (const page of [here, there]) await entries(page).locator('summary').click();
+}
+
+test('what one window notes, the other shows at once', async ({ page, url, context }) => {
+  await openJournal(page, url('journal/'));
+  const other = await context.newPage();
+  await openJournal(other, url('journal/'));
+  await other.getByRole('button', { name: 'Texte' }).click();
+  await expect(entries(page)).toHaveCount(1);
+  await other.goto(url('calculer/'));
+  await other.getByRole('button', { name: 'Noter' }).click();
+  await expect(entries(page)).toHaveCount(2);
+  await other.getByRole('button', { name: 'Annuler' }).click();
+  await expect(entries(page)).toHaveCount(1);
+});
+
+for (const [name, comeBack] of [
+  ['focus', () => dispatchEvent(new Event('focus'))],
+  ['the back-forward cache', () => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))],
+] as const) {
+  test(`where windows cannot speak to each other, coming back by ${name} reads the journal again`, async ({
+    page,
+    url,
+    context,
+  }) => {
+    await context.addInitScript(() => {
+      Reflect.deleteProperty(globalThis, 'BroadcastChannel');
+    });
+    await openJournal(page, url('journal/'));
+    const other = await context.newPage();
+    await openJournal(other, url('journal/'));
+    await other.getByRole('button', { name: 'Texte' }).click();
+    await expect(entries(other)).toHaveCount(1);
+    await page.evaluate(comeBack);
+    await expect(entries(page)).toHaveCount(1);
+  });
+}
+
+test('an entry changed in two windows shows both versions, and the person chooses', async ({
+  page,
+  url,
+  context,
+}) => {
+  const there = await context.newPage();
+  await openTwoForms(page, there, url('journal/'));
+  await noteField(page).fill('ici');
+  await noteField(there).fill('là-bas');
+  await there.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(there.getByText(/^Modifié/)).toBeVisible();
+
+  await expect(page.getByText('Modifiée dans une autre fenêtre')).toBeVisible();
+  await expect(page.locator('.versions')).toContainText('ici');
+  await expect(page.locator('.versions')).toContainText('là-bas');
+  await expect(noteField(page)).toHaveValue('ici');
+  await expect(page.getByRole('button', { name: 'Enregistrer' })).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Garder l’autre' }).click();
+  await expect(entries(page)).toContainText('là-bas');
+  await page.getByRole('button', { name: 'Annuler' }).click();
+  await entries(page).locator('summary').click();
+  await expect(noteField(page)).toHaveValue('ici');
+  await page.getByRole('button', { name: 'Garder la mienne' }).click();
+  await expect(entries(there)).toContainText('ici');
+  await page.getByRole('button', { name: 'Annuler' }).click();
+  await expect(entries(there)).toContainText('là-bas');
+});
+
+test('an entry deleted in another window does not come back by a save: the person is asked', async ({
+  page,
+  url,
+  context,
+}) => {
+  const there = await context.newPage();
+  await openTwoForms(page, there, url('journal/'));
+  await noteField(page).fill('ici');
+  await there.getByRole('button', { name: 'Supprimer' }).click();
+  await expect(entries(there)).toHaveCount(0);
+
+  await expect(page.getByText('Supprimée dans une autre fenêtre')).toBeVisible();
+  await expect(noteField(page)).toHaveValue('ici');
+  await page.reload();
+  await expect(page.getByText('Supprimée dans une autre fenêtre')).toBeVisible();
+  await page.getByRole('button', { name: 'La laisser supprimée' }).click();
+  await expect(entries(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Annuler' }).click();
+  await page.getByRole('button', { name: 'La remettre, avec mes changements' }).click();
+  await expect(entries(there)).toContainText('ici');
+});
+
+test('what one window keeps or erases, the other shows at once', async ({ page, url, context }) => {
+  await page.goto(url('gardes/'));
+  await expect(page.getByText('Rien de gardé pour l’instant.')).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(url('guide/limites/'));
+  await other.locator('.tools [data-tool="keep"]').click();
+  await expect(page.locator('.kept .rows li')).toHaveCount(1);
+  await other.goto(url('reglages/'));
+  await other.getByRole('button', { name: 'Tout effacer' }).click();
+  await other.getByRole('button', { name: 'Effacer maintenant' }).click();
+  await expect(page.locator('.kept .rows li')).toHaveCount(0);
+});
