@@ -98,9 +98,17 @@ for (const { name, at, button } of disabledAtTimes) {
   test(`in forced colours, and in none, one sees that it is disabled: ${name}`, async ({ page, url }) => {
     for (const forcedColors of ['active', 'none'] as const) {
       await openForced(page, url(at), forcedColors);
-      const seen = page.locator(button).first();
+      const seen = page.locator('#copie');
       // A copy, that no script of ours enables or disables meanwhile.
-      await seen.evaluate((one) => one.replaceWith(one.cloneNode(true)));
+      await page
+        .locator(button)
+        .first()
+        .evaluate((one) => {
+          const copy = one.cloneNode(true) as HTMLElement;
+          for (const name of Object.keys(copy.dataset)) delete copy.dataset[name];
+          copy.id = 'copie';
+          one.replaceWith(copy);
+        });
       const show = (isDisabled: boolean) =>
         seen.evaluate((one: HTMLButtonElement, value) => {
           one.disabled = value;
