@@ -84,6 +84,15 @@ test('a page without « À retenir » is refused', () => {
   );
 });
 
+test('a page may open with ways to take, but « À retenir » comes next', () => {
+  const ways = ':::chemins[Par où]\n- [Sans IA](/guide/s-en-passer/)\n:::\n\n';
+  const opened = (text: string) => text.replace(':::retenir', `${ways}:::retenir`);
+  expect(faultsAfter(page, opened)).toBe('');
+  expect(faultsAfter(page, (text) => text.replace(':::retenir', '## Plus tard\n\n:::retenir'))).toContain(
+    'page sans « À retenir »',
+  );
+});
+
 test('a median point inside a word is refused', () => {
   expect(faultsAfter(page, (text) => `${text}\nLes militant·es.\n`)).toContain(
     'point médian dans « militant·es »',

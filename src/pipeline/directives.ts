@@ -50,6 +50,7 @@ const writers: Readonly<Record<string, Writer>> = {
   cas: block('case', 'Un cas'),
   attention: block('beware', 'À éviter'),
   geste: block('gesture', 'À faire'),
+  chemins: block('ways', 'Par où passer'),
   dessin: writeDrawing,
   tableau: writeTable,
   document: writeDocument,
