@@ -106,6 +106,12 @@ const broken: readonly {
     told: [/^:\d+: document « charte » : aucun titre de cette page ne porte ce nom/],
   },
   {
+    name: 'a page whose « À retenir » comes after a title is refused',
+    file: 'chapters/premiers-pas.md',
+    change: (text) => text.replace(':::retenir', '## Plus tard\n\n:::retenir'),
+    told: [/page sans « À retenir »/],
+  },
+  {
     name: 'a line to avoid that denies twice is refused',
     file: 'chapters/garder.md',
     change: (text) => `${text}\n- [non] Pas de nom.\n- [non] N’y écrivez rien.\n- [non] Aucun nom.\n`,
@@ -126,7 +132,8 @@ const right = 'chapters/cumuler-les-taches.md';
 
 const faults = faultsAfter({
   ...Object.fromEntries(broken.map(({ file, change }) => [file, change])),
-  [right]: (text) => `${text}\nLu · relu.\n\n- [non] Noter un nom.\n`,
+  [right]: (text) =>
+    `:::chemins[Par où]\n- [Sans IA](/guide/s-en-passer/)\n:::\n\n${text}\nLu · relu.\n\n- [non] Noter un nom.\n`,
 });
 
 /** What is told of a file: its line when there is one, and the words. */
@@ -150,7 +157,7 @@ test('a page without a place in the guide is refused', () => {
   );
 });
 
-test('a median point between words is only a separator, and « noter » no negation', () => {
+test('ways to take may open a page, a median point between words is only a separator, and « noter » no negation', () => {
   expect(toldOf(right)).toEqual([]);
 });
 

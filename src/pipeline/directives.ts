@@ -57,6 +57,7 @@ const writers: Readonly<Record<string, Writer>> = {
   cas: block('case', 'Un cas'),
   attention: block('beware', signs.avoid.word, 'avoid'),
   geste: block('gesture', signs.do.word),
+  chemins: block('ways', 'Par où passer'),
   dessin: writeDrawing,
   tableau: writeTable,
   document: writeDocument,

@@ -104,9 +104,9 @@ export function renderProse(source: ProseSource, context: ProseContext, report: 
   };
 }
 
-/** Chapters open with what to remember; other prose need not. */
+/** Chapters open with what to remember, after the ways to take where there are some; other prose need not. */
 export function checkChapter(source: ProseSource, report: Report): void {
-  if (!/^\s*:::retenir/.test(source.markdown)) {
+  if (!/^\s*(:::chemins[\s\S]*?\n:::\s+)?:::retenir/.test(source.markdown)) {
     report({
       file: source.file,
       message: 'page sans « À retenir » : commencez-la par un bloc « :::retenir »',

@@ -40,6 +40,16 @@ for (const { hub, leadsTo } of [
   });
 }
 
+test('« Je choisis un outil » opens on its ways, in rows to press', async ({ page, url }) => {
+  await page.goto(url());
+  await page.getByRole('link', { name: 'Je choisis un outil' }).click();
+  for (const path of ['s-en-passer', 'ia-chez-soi', 'choisir-un-service']) {
+    const way = page.locator(`.ways a[href*="/guide/${path}/"]`);
+    await expect(way).toBeInViewport({ ratio: 1 });
+    expect((await way.boundingBox())?.height).toBeGreaterThanOrEqual(48);
+  }
+});
+
 /** The pages of the site that a page links to, as it was built: without scripts. */
 async function linksOf(folder: string, path: string): Promise<ReadonlySet<string>> {
   const html = await readFile(join(folder, path, 'index.html'), 'utf8');
