@@ -1,4 +1,4 @@
-import type { Figure } from '#core/impact/figure.ts';
+import { type Figure, shownUnit } from '#core/impact/figure.ts';
 import { formatNumber } from '#core/impact/format.ts';
 
 /** As precise as the sources are; pages of prose and drawings round more. */
@@ -15,7 +15,7 @@ export function figureText(figure: Figure): string {
 /** The central value alone, or the bounds where nobody knows the centre: « de 4,2 à 6,6 milliards de m³ ». */
 export function shortText({ low, central, high, unit, per }: Figure, digits?: number): string {
   const value = central === undefined ? boundsText(low, high, digits) : show(central, unit, digits);
-  return `${value}\u00a0${unit}${per ? ` par ${per}` : ''}`;
+  return `${value}\u00a0${shownUnit(unit)}${per ? ` par ${per}` : ''}`;
 }
 
 function boundsText(low: number | undefined, high: number | undefined, digits: number | undefined): string {

@@ -108,7 +108,7 @@ export function readFigures(
     if (!parsed) continue;
     const { formula, span, date = '', sources = [], grade = 'C', ...given } = parsed;
     const figure: Figure = { id: basename(file.name, '.yaml'), ...given, date, sources, grade };
-    figures.set(figure.id, figure);
+    figures.set(figure.id, isInOrder(figure) ? figure : { ...figure, low: undefined, high: undefined });
     const texts = formula ? [formula] : span;
     if (isComputed(parsed)) computed.add(figure.id);
     if (texts) waiting.push({ id: figure.id, file: file.name, texts });
@@ -141,6 +141,12 @@ function checkFigure(
     fault('une note C demande « derivation » : dites comment ce chiffre a été obtenu');
   }
   checkOrder(figure, fault);
+}
+
+/** One whose bounds are wrong goes on without them, so that what rests on it can be read: its fault is told. */
+function isInOrder({ low, central, high }: Figure): boolean {
+  const given = [low, central, high].filter((value) => value !== undefined);
+  return given.every((value, index) => value >= (given[index - 1] ?? value));
 }
 
 function checkOrder({ low, central, high }: Figure, fault: (message: string) => void): void {

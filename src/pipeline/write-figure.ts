@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Text } from 'hast';
 import type { Derived } from '#core/impact/derive.ts';
-import type { Figure, Unit } from '#core/impact/figure.ts';
+import { type Figure, shownUnit, type Unit } from '#core/impact/figure.ts';
 import { formatNumber, formatQuantity, sayTimes, wordFor } from '#core/impact/format.ts';
 import type { Quantity } from '#core/impact/units.ts';
 
@@ -68,7 +68,7 @@ function writeUnit(unit: Unit, value: number): ElementContent[] {
   const words = Math.abs(value) < 2 ? unit.one : unit.many;
   // A unit that is written in words, as « millions de réponses », agrees with its number.
   if (unit.symbol === unit.many) return [text(`\u00a0${words}`)];
-  return words === unit.symbol ? [text(`\u00a0${unit.symbol}`)] : spokenUnit(unit.symbol, words);
+  return words === unit.symbol ? [text(`\u00a0${unit.symbol}`)] : spokenUnit(shownUnit(unit.symbol), words);
 }
 
 function spokenUnit(symbol: string, words: string): ElementContent[] {

@@ -76,6 +76,11 @@ export function baseUnitOf({
   return baseUnits[unit];
 }
 
+/** The symbol of a unit as it is read, the calculator's own: « kg CO2e ». */
+export function shownUnit(symbol: string): string {
+  return symbol.replace(/(?<=[a-z])CO2e$/, '\u00a0CO2e');
+}
+
 /** What the figure counts: energy, greenhouse gases or water; nothing for another unit. */
 export function quantityOf(figure: Pick<Figure, 'unit'>): QuantityUnit | undefined {
   return baseUnitOf(figure)?.unit;
