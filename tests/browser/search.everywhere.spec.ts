@@ -20,7 +20,7 @@ test('a card of a table that is found is open where one lands', async ({ page, u
   await expect(page.locator(whole)).toBeAttached();
   await expect(page.locator('.results mark').first()).toBeVisible();
   await page.getByRole('link', { name: /Tract A5/ }).click();
-  await expect(page.getByText('1819 × 2551 points')).toBeInViewport();
+  await expect(page.getByText('1819 × 2551 pixels')).toBeInViewport();
 });
 
 test('every page leads to search', async ({ page, url, builtSite }) => {
