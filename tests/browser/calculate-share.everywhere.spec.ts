@@ -23,7 +23,7 @@ test('the sentence is copied with its three ranges and where they come from', as
   expect(text).toMatch(
     /^Une réponse ordinaire\u00a0: environ .*\nÉlectricité\u00a0: entre .*\nGaz à effet de serre/,
   );
-  expect(text).toContain('Terrain, facteurs');
+  expect(text).toContain('Calcul de Terrain, version');
 });
 
 test('the address says nothing until one shares, then opens on the same use', async ({ page, url }) => {

@@ -113,3 +113,33 @@ test('no word is cut by a median point', () => {
   console.log(`median points: ${cut.length}`);
   expect(cut).toEqual([]);
 });
+
+/** Where « coûter » is about money, or a word of the draft that is quoted. */
+const aboutMoney: readonly RegExp[] = [
+  /la haute qualité coûte|Un portrait coûte/g,
+  /Les coûts des modèles libres/g,
+];
+
+test('electricity is consumed: what costs is paid for', () => {
+  const costly = pages.flatMap((page) => {
+    const text = aboutMoney.reduce((left, pattern) => left.replace(pattern, '…'), frenchText(page));
+    return [...`${page.summary} ${text}`.matchAll(/.{0,40}(?<!\p{L})coût.{0,20}/gu)].map(
+      ([words]) => `${page.slug}: ${words}`,
+    );
+  });
+  expect(costly).toEqual([]);
+});
+
+test('the size of a picture is counted in pixels', () => {
+  const cells = [...site.tables.values()].flatMap(({ id, rows }) =>
+    rows.flatMap(({ name, cells }) => cells.map(({ value }) => ({ place: `${id}: ${name}`, value }))),
+  );
+  const points = [...cells, ...pages.map((page) => ({ place: page.slug, value: frenchText(page) }))].filter(
+    ({ value }) =>
+      /(?:\d|millions?|peu|plus) (?:de )?points(?! par pouce)(?!\p{L})/u.test(value.replace(/\s/g, ' ')),
+  );
+  expect(points.map(({ place }) => place)).toEqual([]);
+  expect(
+    cells.some(({ value }) => value.includes('1819\u202f×\u202f2551') || /2551.pixels/.test(value)),
+  ).toBe(true);
+});

@@ -17,7 +17,7 @@ export function writeImpact({ energy, carbon, water }: Reported): string {
   ].join('\n');
 }
 
-/** Where the numbers come from, as the last line of what is copied or sent. */
+/** Where the numbers come from, in words for those who never saw Terrain: the last line of what is copied or sent. */
 export function writeOrigin(placeName: string, factorSet: string): string {
-  return `${placeName}. Plages plausibles, entraînement non compté. Terrain, facteurs ${factorSet}.`;
+  return `${placeName}. Plages plausibles, entraînement non compté. Calcul de Terrain, version ${factorSet}.`;
 }

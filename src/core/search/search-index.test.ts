@@ -39,7 +39,7 @@ const pages: readonly SearchedPage[] = [
     path: 'formats/',
     title: 'Formats',
     within: 'tous-les-formats',
-    passages: [['formats-tract-a5', 'Tract A5', 'Taille : 148 × 210 mm · Fichier : 1819 × 2551 points']],
+    passages: [['formats-tract-a5', 'Tract A5', 'Taille : 148 × 210 mm · Fichier : 1819 × 2551 pixels']],
   },
 ];
 
@@ -145,7 +145,7 @@ test('a synonym finds, in both directions, a name of several words too', () => {
   ];
   expect(firstOf('flyer ')).toBeUndefined();
   expect(firstOf('flyer ', groups)).toBe('preparer/tract/#d-abord-sans-ia');
-  expect(firstOf('pixels ', groups)).toBe('formats/#formats-tract-a5');
+  expect(firstOf('points ', groups)).toBe('formats/#formats-tract-a5');
   expect(firstOf('sous mot ', groups)).toBe('glossaire/#jeton');
 });
 

@@ -15,7 +15,7 @@ test.each([
   ["qu'est-ce", ['qu', 'est', 'ce']],
   ['Œuvre, CO2 et A5', ['oeuvre', 'co2', 'et', 'a5']],
   ['16go', ['16', 'go']],
-  ['1\u202f080 × 1\u00a0350 points', ['1080', '1350', 'points']],
+  ['1\u202f080 × 1\u00a0350 pixels', ['1080', '1350', 'pixels']],
   ['entre 0,31 et 0.6 Wh', ['entre', '0.31', 'et', '0.6', 'wh']],
   ['72 h.', ['72', 'h']],
 ])('the words of « %s »', (text, words) => {
