@@ -105,7 +105,8 @@ const computing =
   /\/core\/impact\/(device|estimate|everyday|factors|format|hosted|parse-number|parts|range|scale|text-tokens|units|use)\.ts$|\/ui\/(log-scale|NumberField|PathIcon|QuantityPicture|RangePicture)\.tsx$|virtual:guide$/;
 
 /** The first screen of the calculator; its rooms wait for a tap. */
-const firstScreen = /\/app\/calculator\/(?!start)[\w-]+\.tsx?$|\/core\/calculator\/(sentence|settings)\.ts$|\/ui\/StartAgain\.tsx$/;
+const firstScreen =
+  /\/app\/calculator\/(?!start)[\w-]+\.tsx?$|\/core\/calculator\/(sentence|settings)\.ts$|\/ui\/StartAgain\.tsx$/;
 
 const buildSettings = {
   appType: 'custom' as const,

@@ -38,6 +38,7 @@ export function RememberReading() {
             <label>
               <input
                 type="radio"
+                autocomplete="off"
                 name="retenir"
                 checked={isOn() === wanted}
                 disabled={!shelf()}

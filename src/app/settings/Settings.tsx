@@ -47,6 +47,7 @@ function Choice(props: ChoiceProps) {
             <label>
               <input
                 type="radio"
+                autocomplete="off"
                 name={props.name}
                 value={id}
                 checked={id === chosen()}
