@@ -63,6 +63,7 @@ export function RememberReading(props: { readonly timesErased: number }) {
             <label>
               <input
                 type="radio"
+                autocomplete="off"
                 name="retenir"
                 checked={isOn() === wanted}
                 disabled={!shelf()}

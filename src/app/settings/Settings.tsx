@@ -55,6 +55,7 @@ function Choice(props: ChoiceProps) {
             <label>
               <input
                 type="radio"
+                autocomplete="off"
                 name={props.name}
                 value={id}
                 checked={id === chosen()}

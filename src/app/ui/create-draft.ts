@@ -52,7 +52,7 @@ export interface DraftControls {
 export interface FormDraft<T> extends DraftControls {
   /**
    * Gives back what was kept, unless something was typed meanwhile, or it began from something else: then it is set
-   * aside. With `takesAny` it does not matter what it began from.
+   * aside. With `takesAny` a form that begins by itself takes up whatever it was.
    */
   open(takesAny: boolean): Promise<void>;
   /** Shows what somebody sent, unless that is already here as one has changed it since. */
@@ -87,7 +87,7 @@ export function createDraft<T>(
     const kept = await parseKept(await draft.read(), form.parse);
     if (!kept || screen.isGone()) return;
     const { from } = screen.now();
-    const isMine = kept.from === from || (takesAny && from === beginning.from);
+    const isMine = kept.from === from || (takesAny && from === form.start().from);
     if (isMine && !isTouched) screen.put(kept);
     else screen.setAside((newer) => [...newer, kept.content, ...kept.aside]);
   }
