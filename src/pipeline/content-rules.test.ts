@@ -125,6 +125,37 @@ test('unreadable YAML is refused with its line', () => {
   );
 });
 
+test('an unreadable front matter is refused with the line of its file, like the rest', () => {
+  faultsAfter(figure, (text) => text.replace(/^unit: .*/m, 'unit: Kw/H'));
+  const faults = faultsAfter(page, (text) => text.replace(/^checked: "(.*)"$/m, 'checked: "$1'));
+  expect(faults).toMatch(/enjeux-environnementaux\.md: YAML illisible, ligne [45] : /);
+  expect(faults).toContain('unité inconnue « Kw/H »');
+});
+
+test('a text that YAML takes for something else is refused, with what to do', () => {
+  expect(faultsAfter(page, (text) => text.replace(/^summary: .*/m, 'summary: *important*'))).toContain(
+    'enjeux-environnementaux.md: YAML illisible',
+  );
+  expect(faultsNow()).toContain('se met entre guillemets');
+});
+
+test('a file that is gone is told as such, with the faults read before it', () => {
+  faultsAfter(figure, (text) => text.replace(/^unit: .*/m, 'unit: Kw/H'));
+  rmSync(join(folder, 'glossary.yaml'));
+  expect(faultsNow()).toContain('content/glossary.yaml: fichier absent : remettez-le');
+  expect(faultsNow()).toContain('unité inconnue « Kw/H »');
+});
+
+test('one unreadable list of sources is one fault, not one for each figure', () => {
+  expect(faultsAfter('sources.yaml', (text) => `${text}\n"own: [\n`)).toMatch(/^Une faute dans content\//);
+});
+
+test('a file from an editor that ends its lines otherwise reads the same', () => {
+  const windows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
+  expect(faultsAfter(page, windows)).toBe('');
+  expect(faultsAfter('units.yaml', windows)).toBe('');
+});
+
 test('all faults are told at once', () => {
   faultsAfter(figure, (text) => text.replace(/^unit: .*/m, 'unit: Kw/H'));
   const faults = faultsAfter(page, (text) => `${text}\nLes militant·es.\n`);

@@ -2,6 +2,7 @@ import { UsesScale } from '#app/ui/UsesScale.tsx';
 import { rangeOf } from '#core/impact/figure.ts';
 import { formatNumber } from '#core/impact/format.ts';
 import { makeLogScale } from '#core/impact/scale.ts';
+import { ContentFault } from '../content-fault.ts';
 import { shortText } from '../figure-text.ts';
 import { type DrawingProps, namedFigure } from './drawing-props.ts';
 
@@ -21,7 +22,10 @@ export function FigureRows(props: DrawingProps & { readonly rows: readonly Figur
     central: rows[0]?.range.central ?? 1,
     high: Math.max(...rows.map(({ range }) => range.high)),
   });
-  if (!whole) throw new Error(`a drawing holds a zero: ${props.rows.map(({ figure }) => figure).join(', ')}`);
+  if (!whole) {
+    const files = props.rows.map(({ figure }) => `content/figures/${figure}.yaml`).join(', ');
+    throw new ContentFault(files, 'un dessin ne peut pas montrer zéro\u00a0: corrigez la valeur');
+  }
   const decades = Math.log10(whole.to / whole.from);
   const mark = (value: number, label: string) => ({ at: Math.log10(value / whole.from) / decades, label });
   return (
