@@ -25,7 +25,7 @@ export default defineConfig({
     projects: [
       {
         // Components render to text here, as at build time.
-        plugins: [solid({ ssr: true, babel })],
+        plugins: [appModules(readModules), solid({ ssr: true, babel })],
         test: {
           ...shared,
           name: 'node',

@@ -63,6 +63,11 @@ test.each([
     { 'src/service-worker/a.ts': "import '#core/b.ts';" },
     'service-worker imports no room',
   ],
+  [
+    'a package in the worker',
+    { 'src/service-worker/a.ts': "import 'idb';" },
+    'service-worker imports no package',
+  ],
   ['a room in the server', { 'src/server/a.js': "import '#core/b.ts';" }, 'server imports no room'],
   [
     'the server in a room',

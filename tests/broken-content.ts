@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { ContentFaults, type Fault } from '#pipeline/faults.ts';
 import { readContent } from '#pipeline/read-content.ts';
 
-/** What becomes of the text of a file, by its path in `content/`. */
-export type Changes = Readonly<Record<string, (text: string) => string>>;
+/** What becomes of the text of a file, by its path in `content/`; nothing when the file goes. */
+export type Changes = Readonly<Record<string, (text: string) => string | undefined>>;
 
 /** The faults of a copy of the real content, once these files were changed. */
 export function faultsAfter(changes: Changes): readonly Fault[] {
@@ -15,6 +15,10 @@ export function faultsAfter(changes: Changes): readonly Fault[] {
     for (const [file, change] of Object.entries(changes)) {
       const before = readFileSync(join(folder, file), 'utf8');
       const after = change(before);
+      if (after === undefined) {
+        rmSync(join(folder, file));
+        continue;
+      }
       if (after === before) throw new Error(`the change to ${file} changes nothing`);
       writeFileSync(join(folder, file), after);
     }

@@ -1,22 +1,44 @@
-import { utimesSync } from 'node:fs';
-import { createServer, type ViteDevServer } from 'vite';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createLogger, createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { copySources } from './browser/support/builds.ts';
 
+/** Longer than any machine takes: reached by a hang only. */
+const hang = 120_000;
+
+let copy: string;
 let server: ViteDevServer;
 let address: string;
+/** What the terminal said. */
+let said = '';
 
 beforeAll(async () => {
-  server = await createServer({ server: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
+  copy = await copySources();
+  const logger = createLogger('info');
+  for (const level of ['info', 'warn', 'error'] as const) {
+    logger[level] = (words) => {
+      said += `${words}\n`;
+    };
+  }
+  server = await createServer({
+    root: copy,
+    configFile: join(copy, 'vite.config.ts'),
+    server: { port: 0, host: '127.0.0.1' },
+    customLogger: logger,
+  });
   await server.listen();
   address = server.resolvedUrls?.local[0] ?? '';
 });
 
-afterAll(() => server.close());
+afterAll(async () => {
+  await server.close();
+  await rm(copy, { recursive: true });
+});
 
 test('a writer sees pages as they will be built, with the styles and scripts being worked on', async () => {
-  const answer = await fetch(`${address}guide/enjeux-environnementaux/`);
-  const html = await answer.text();
-  expect(answer.status).toBe(200);
+  const { status, html } = await open('guide/enjeux-environnementaux/');
+  expect(status).toBe(200);
   expect(html).toContain('Ce que consomme une génération');
   expect(html).toContain('/src/app/main.ts');
   expect((await fetch(`${address}src/pages/terrain.css`)).status).toBe(200);
@@ -29,14 +51,110 @@ test('a document that a page offers opens as it will be built', async () => {
 });
 
 test('an address that does not exist is said not found', async () => {
-  const answer = await fetch(`${address}guide/nulle-part/`);
-  expect(answer.status).toBe(404);
-  expect(await answer.text()).toContain('Page introuvable');
+  const { status, html } = await open('guide/nulle-part/');
+  expect(status).toBe(404);
+  expect(html).toContain('Page introuvable');
+});
+
+/** What a writer gets wrong in a file of each kind, and what must be said of it. */
+const slips: [file: string, change: (text: string) => string, fault: RegExp][] = [
+  [
+    'chapters/garder.md',
+    (text) => `${text}\n:chiffre[rien-de-tel]\n`,
+    /:\d+ ?: chiffre inconnu « rien-de-tel »/,
+  ],
+  ['chapters/limites.md', (text) => text.replace('checked: "', 'checked: '), /: YAML illisible, ligne 4/],
+  ['notices/listes.md', (text) => text.replace(/^title: .*\n/m, ''), / ?: « title »/],
+  [
+    'figures/oviedo-standard.yaml',
+    (text) => text.replace(/^unit: .*/m, 'unit: Kw'),
+    / ?: unité inconnue « Kw »/,
+  ],
+  [
+    'tables/services.yaml',
+    (text) => text.replace(/^checked: .*/m, 'checked: hier'),
+    / ?: « checked » : un mois/,
+  ],
+  ['sheets/tract.yaml', (text) => text.replace(/^never:/m, 'jamais:'), / ?: « never » : une liste/],
+  ['glossary.yaml', (text) => text.replace(/term:/, 'terme:'), / ?: « 0.term » : un texte est attendu/],
+];
+
+/** What every figure leans on: unreadable, it would make a fault of each. */
+const slipsOfBase: typeof slips = [
+  ['units.yaml', (text) => `${text}\n"Wh: [\n`, /: YAML illisible, ligne \d+/],
+  ['sources.yaml', (text) => `${text}\nautre: *moi\n`, /: YAML illisible/],
+];
+
+for (const made of [slips, slipsOfBase]) {
+  test(`${made.length} slips, in files of as many kinds, are shown in the page and in the terminal, and the server goes on`, async () => {
+    said = '';
+    const kept = new Map<string, string>();
+    for (const [file, change] of made) {
+      const text = await readFile(join(copy, 'content', file), 'utf8');
+      expect(change(text), file).not.toBe(text);
+      kept.set(file, text);
+      await writeFile(join(copy, 'content', file), change(text));
+    }
+    await vi.waitFor(
+      async () => {
+        const { status, html } = await open('guide/');
+        expect(status).toBe(500);
+        expect(html, 'the page reloads once the file is saved').toContain('/@vite/client');
+        expect(html.match(/<li>/g)?.length, 'no fault but these').toBe(made.length);
+        for (const [file, , fault] of made) {
+          expect(linesOn(html.replaceAll('</b>', ''), file)).toMatch(fault);
+          expect(linesOn(said, file)).toMatch(fault);
+        }
+      },
+      { timeout: hang },
+    );
+
+    for (const [file, text] of kept) await writeFile(join(copy, 'content', file), text);
+    await vi.waitFor(async () => expect((await open('guide/')).status).toBe(200), { timeout: hang });
+    expect(said).toContain('content/ : plus aucune faute');
+  });
+}
+
+test('a fault that shows once a page is drawn stands above the pages that can be', async () => {
+  const file = join(copy, 'content/chapters/ne-jamais-coller.md');
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace('## Orange', '## Ocre'));
+  await vi.waitFor(
+    async () => {
+      const { status, html } = await open('guide/limites/');
+      expect(status).toBe(200);
+      expect(html).toContain('passage absent, de titre « Orange… »');
+      expect(html).toContain('</main>');
+    },
+    { timeout: hang },
+  );
+  await writeFile(file, `${text}\n[Rien](/guide/nulle-part/)\n`);
+  await vi.waitFor(
+    async () => expect((await open('guide/limites/')).html).toContain('lien mort « /guide/nulle-part/ »'),
+    { timeout: hang },
+  );
+  await writeFile(file, text);
+  await vi.waitFor(async () => expect((await open('guide/')).html).not.toContain('lien mort'), {
+    timeout: hang,
+  });
 });
 
 test('the page reloads when a file of content is saved', async () => {
-  const sent = new Promise((resolve) => vi.spyOn(server.ws, 'send').mockImplementation(resolve));
-  const now = new Date();
-  utimesSync('content/guide.yaml', now, now);
-  expect(await sent).toEqual({ type: 'full-reload' });
+  const send = vi.spyOn(server.ws, 'send');
+  const file = join(copy, 'content/guide.yaml');
+  await writeFile(file, await readFile(file));
+  await vi.waitFor(() => expect(send).toHaveBeenCalledWith({ type: 'full-reload' }), { timeout: hang });
 });
+
+async function open(path: string) {
+  const answer = await fetch(address + path);
+  return { status: answer.status, html: await answer.text() };
+}
+
+/** Every line that names the file, together. */
+function linesOn(text: string, file: string): string {
+  return text
+    .split(/\n|<li>/)
+    .filter((line) => line.includes(`content/${file}`))
+    .join('\n');
+}

@@ -125,10 +125,10 @@ test('formats are read in pixels or in millimetres, however the table writes the
 test('the build stops when the table of formats does not say where words are read', () => {
   const silent = { ...site, tables: tables('1080 × 1350', 'texte au centre') };
   expect(() => draw('formats-zones', { site: silent, sentence })).toThrow(
-    'content/tables/formats.yaml\u00a0: un dessin cherche, à la ligne «\u00a0story\u00a0»',
+    'content/tables/formats.yaml: un dessin cherche, à la ligne «\u00a0story\u00a0»',
   );
   expect(() => draw('formats-zones', { site: { ...site, tables: new Map() }, sentence })).toThrow(
-    'écrivez content/tables/formats.yaml',
+    'content/tables/formats.yaml: un dessin montre ce tableau\u00a0: écrivez le fichier',
   );
 });
 

@@ -32,6 +32,7 @@ const assets: Assets = {
   islandStyles: {},
   preload: {},
   searchTexts: '',
+  libraries: [],
 };
 
 const proses = [...chapters, ...site.sheets, ...site.notices.values()];

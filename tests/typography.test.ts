@@ -74,6 +74,7 @@ test('a page keeps the spaces of its components through their compilation', () =
     islandStyles: {},
     preload: {},
     searchTexts: '',
+    libraries: [],
   };
   const html = renderToString(() => NoticePage({ site, assets, notice }));
   const text = textOf(html.slice(html.indexOf('<main')));

@@ -10,7 +10,9 @@ export function manifest(base: string) {
     start_url: base,
     scope: base,
     display: 'standalone',
-    launch_handler: { client_mode: 'navigate-existing' },
+    // The icon brings back the page as it was left, with what is being typed in it; `app/follow-launches.ts` goes
+    // where a shortcut or a link leads.
+    launch_handler: { client_mode: 'focus-existing' },
     background_color: '#ffffff',
     theme_color: '#ffd400',
     categories: ['education', 'utilities'],

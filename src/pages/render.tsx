@@ -6,12 +6,14 @@ import { KeptList } from '#app/kept/KeptList.tsx';
 import { Search } from '#app/search/Search.tsx';
 import { Settings } from '#app/settings/Settings.tsx';
 import { CalculatorPage } from './CalculatorPage.tsx';
+import { ContentFault } from './content-fault.ts';
 import { GlossaryPage } from './GlossaryPage.tsx';
 import { GuideIndexPage } from './GuideIndexPage.tsx';
 import { GuidePage } from './GuidePage.tsx';
 import { HomePage } from './HomePage.tsx';
 import { JournalPage } from './JournalPage.tsx';
 import { KeptPage } from './KeptPage.tsx';
+import { LicencesPage } from './LicencesPage.tsx';
 import { MethodPage } from './MethodPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { NoticePage } from './NoticePage.tsx';
@@ -29,8 +31,11 @@ import { SheetPage } from './SheetPage.tsx';
 import { SourcesPage } from './SourcesPage.tsx';
 import type { Assets, Page, Site } from './site.ts';
 
-/** Every page of the site, as finished HTML. */
-export function renderPages(site: Site, assets: Assets): Page[] {
+/** Told each fault of the content that shows only once a page is drawn, with its file and its remedy. */
+export type ReportFault = (fault: { readonly file: string; readonly message: string }) => void;
+
+/** Every page of the site, as finished HTML; one that has a fault is empty. */
+export function renderPages(site: Site, assets: Assets, report: ReportFault): Page[] {
   const island = (name: string, component: () => JSX.Element) =>
     renderToString(component, { renderId: name });
   const calculator = island('calculator', () => <Calculator />);
@@ -62,6 +67,7 @@ export function renderPages(site: Site, assets: Assets): Page[] {
     page('journal/', () => <JournalPage site={site} assets={assets} island={journal} />),
     page('gardes/', () => <KeptPage assets={assets} island={kept} />),
     page('reglages/', () => <SettingsPage assets={assets} island={settings} />),
+    page('licences/', () => <LicencesPage assets={assets} />),
     page('sources/', () => <SourcesPage site={site} assets={assets} />),
     ...[...site.notices.values()].map((notice) =>
       page(
@@ -89,7 +95,16 @@ export function renderPages(site: Site, assets: Assets): Page[] {
   ];
 
   function page(path: string, content: () => JSX.Element, file?: string): Page {
-    const html = renderToString(() => <NoHydration>{content()}</NoHydration>);
-    return { path, html: `<!doctype html>${html}`, ...(file ? { file } : {}) };
+    return { path, html: `<!doctype html>${draw(content)}`, ...(file ? { file } : {}) };
+  }
+
+  function draw(content: () => JSX.Element): string {
+    try {
+      return renderToString(() => <NoHydration>{content()}</NoHydration>);
+    } catch (error) {
+      if (!(error instanceof ContentFault)) throw error;
+      report({ file: error.file, message: error.remedy });
+      return '';
+    }
   }
 }

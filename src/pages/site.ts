@@ -152,6 +152,16 @@ export interface Site extends Impact {
   readonly synonyms: readonly SynonymGroup[];
 }
 
+/** A package whose code is in the scripts of the site. */
+export interface Library {
+  readonly name: string;
+  readonly version: string;
+  /** As SPDX names it: `MIT`, `Apache-2.0`. */
+  readonly licence: string;
+  /** The whole text, with the names of its authors. */
+  readonly text: string;
+}
+
 /** Where the build, or the development server, put what every page loads. */
 export interface Assets {
   /** Root of the site, with both slashes: `/` or `/terrain/`. */
@@ -168,6 +178,10 @@ export interface Assets {
   readonly preload: Readonly<Record<string, readonly string[]>>;
   /** The address of what search reads. */
   readonly searchTexts: string;
+  /** What the scripts are made of beside our own code. */
+  readonly libraries: readonly Library[];
+  /** Where the source is published, when the project says so. */
+  readonly source?: string;
   /** The content security policy as a meta element, left out in development. */
   readonly policy?: string;
 }

@@ -3,7 +3,7 @@ import { gatherFaults } from './faults.ts';
 
 /**
  * Throws `ContentFaults` if a page links to an address, or to a passage, that the site does not have.
- * `documents`: paths of the files that pages offer, from the root of the site.
+ * `documents`: paths of the files beside the pages, from the root of the site.
  */
 export function checkLinks(pages: readonly Page[], base: string, documents: ReadonlySet<string>): void {
   const anchors = new Map(pages.map((page) => [page.path, idsOf(page.html)]));

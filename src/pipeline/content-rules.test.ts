@@ -112,6 +112,18 @@ const broken: readonly {
     told: [/page sans « À retenir »/],
   },
   {
+    name: 'an unreadable front matter is refused with the line of its file, like the rest',
+    file: 'chapters/sept-cases.md',
+    change: (text) => text.replace(/^checked: "(.*)"$/m, 'checked: "$1'),
+    told: [/^: YAML illisible, ligne [45] : /],
+  },
+  {
+    name: 'a text that YAML takes for something else is refused, with what to do',
+    file: 'chapters/s-en-passer.md',
+    change: (text) => text.replace(/^summary: .*/m, 'summary: *important*'),
+    told: [/^: YAML illisible.*se met entre guillemets/],
+  },
+  {
     name: 'a line to avoid that denies twice is refused',
     file: 'chapters/garder.md',
     change: (text) => `${text}\n- [non] Pas de nom.\n- [non] N’y écrivez rien.\n- [non] Aucun nom.\n`,
@@ -167,6 +179,25 @@ test('nothing is told of what is right', () => {
     [...broken.map(({ file }) => file), 'chapters/chiffres-qui-circulent.md'].sort(),
   );
 });
+test('a file that is gone is told as such, with the faults read before it', () => {
+  const gone = faultsAfter({
+    'figures/iea-dc-2024.yaml': (text) => text.replace(/^unit: .*/m, 'unit: Kw/H'),
+    'glossary.yaml': () => undefined,
+  });
+  const told = gone.map(({ file, message }) => `${file}: ${message}`);
+  expect(told).toContainEqual(expect.stringContaining('content/glossary.yaml: fichier absent : remettez-le'));
+  expect(told).toContainEqual(expect.stringContaining('unité inconnue « Kw/H »'));
+});
+
+test('one unreadable list of sources is one fault, not one for each figure', () => {
+  expect(faultsAfter({ 'sources.yaml': (text) => `${text}\n"own: [\n` })).toHaveLength(1);
+});
+
+test('a file from an editor that ends its lines otherwise reads the same', () => {
+  const windows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
+  expect(faultsAfter({ 'chapters/garder.md': windows, 'units.yaml': windows })).toEqual([]);
+});
+
 test('a link to a page or a passage that does not exist is refused', () => {
   const pages = [
     { path: '', html: '<a href="/guide/">ici</a><a href="/guide/#la">là</a>' },

@@ -4,6 +4,8 @@ export interface Fault {
   readonly file: string;
   /** What is wrong and what to do, in French: writers read it. */
   readonly message: string;
+  /** Nothing of the file could be read: what others miss of it is only the echo of this. */
+  readonly isUnread?: true;
 }
 
 /** Collects faults so that a build tells all of them at once. */
@@ -20,12 +22,31 @@ export class ContentFaults extends Error {
   }
 }
 
-/** Runs `read` with a collector, and throws {@link ContentFaults} if anything was reported. */
+/**
+ * Runs `read` with a collector, and throws {@link ContentFaults} if anything was reported, with what stopped it
+ * half-way if something did.
+ */
 export function gatherFaults<T>(read: (report: Report) => T): T {
   const faults: Fault[] = [];
-  const result = read((fault) => faults.push(fault));
-  if (faults.length > 0) throw new ContentFaults(faults);
-  return result;
+  try {
+    const result = read((fault) => faults.push(fault));
+    if (faults.length === 0) return result;
+  } catch (error) {
+    if (!(error instanceof ContentFaults)) throw error;
+    faults.push(...error.faults);
+  }
+  throw new ContentFaults(withoutEchoes(distinct(faults)));
+}
+
+/** What several pages show of one file is told once. */
+function distinct(faults: readonly Fault[]): Fault[] {
+  return [...new Map(faults.map((fault) => [`${fault.file}: ${fault.message}`, fault])).values()];
+}
+
+/** Without the faults whose remedy is in a file that could not be read: one slip would make a hundred of them. */
+function withoutEchoes(faults: readonly Fault[]): Fault[] {
+  const unread = faults.filter(({ isUnread }) => isUnread).map(({ file }) => file);
+  return faults.filter(({ isUnread, message }) => isUnread || !unread.some((file) => message.includes(file)));
 }
 
 function describe(faults: readonly Fault[]): string {

@@ -1,9 +1,8 @@
 import { basename } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Report } from './faults.ts';
 import { typeset } from './french-typography.ts';
-import { type ContentFile, checkShape, parseYaml } from './read-yaml.ts';
+import { type ContentFile, parseYaml } from './read-yaml.ts';
 
 /** A page of prose as its writer left it: front matter, and Markdown still to be rendered. */
 export interface ProseSource {
@@ -95,10 +94,12 @@ export function readProse(file: ContentFile, report: Report): ProseSource | unde
     report({
       file: file.name,
       message: 'en-tête absent : commencez par « --- », title, summary, checked, « --- »',
+      isUnread: true,
     });
     return undefined;
   }
-  const matter = checkShape(file.name, parse(match[1]), frontMatterSchema, report);
+  // An empty line in place of the first « --- », so that a fault names the line of the file.
+  const matter = parseYaml({ name: file.name, text: `\n${match[1]}` }, frontMatterSchema, report);
   if (!matter) return undefined;
   return {
     slug: basename(file.name, '.md'),

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
-import type { Report } from './faults.ts';
+import { ContentFaults, type Report } from './faults.ts';
 
 /** Where the content lives, and how to name a file of it in a fault. */
 export interface ContentFolder {
@@ -16,9 +16,19 @@ export interface ContentFile {
   readonly text: string;
 }
 
-/** Reads one file of the folder. Throws when it does not exist: that is our mistake, not the writer's. */
+/**
+ * Reads one file of the folder, whatever the editor that wrote its ends of lines. Throws `ContentFaults` when it
+ * does not exist.
+ */
 export function readContentFile(folder: ContentFolder, path: string): ContentFile {
-  return { name: nameOf(folder, path), text: readFileSync(join(folder.path, path), 'utf8') };
+  const name = nameOf(folder, path);
+  if (!existsSync(join(folder.path, path))) {
+    throw new ContentFaults([
+      { file: name, message: 'fichier absent : remettez-le, ou rendez-lui son nom', isUnread: true },
+    ]);
+  }
+  const text = readFileSync(join(folder.path, path), 'utf8');
+  return { name, text: text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n') };
 }
 
 /** The files of a sub-folder with this extension, sorted by name; none when nobody has written any yet. */
@@ -32,22 +42,13 @@ export function readContentFiles(folder: ContentFolder, path: string, extension:
 
 /** Parses YAML against a schema; reports each fault of form and returns nothing if there is any. */
 export function parseYaml<T>(file: ContentFile, schema: z.ZodType<T>, report: Report): T | undefined {
-  return checkShape(file.name, parseText(file, report), schema, report);
-}
-
-/** Checks an already parsed value against a schema, reporting each fault of form. */
-export function checkShape<T>(
-  name: string,
-  value: unknown,
-  schema: z.ZodType<T>,
-  report: Report,
-): T | undefined {
+  const value = parseText(file, report);
   if (value === undefined) return undefined;
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     const where = issue.path.length > 0 ? `« ${issue.path.join('.')} » : ` : '';
-    report({ file: name, message: `${where}${issue.message}` });
+    report({ file: file.name, message: `${where}${issue.message}`, isUnread: true });
   }
   return undefined;
 }
@@ -56,11 +57,12 @@ function parseText(file: ContentFile, report: Report): unknown {
   try {
     return parse(file.text) ?? {};
   } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
-    report({
-      file: file.name,
-      message: `YAML illisible, ligne ${error.linePos?.[0].line ?? '?'} : ${error.message.split('\n')[0]}`,
-    });
+    // An unknown « *name » is not a YAMLParseError: only the text can be at fault here.
+    const line = error instanceof YAMLParseError ? `, ligne ${error.linePos?.[0].line ?? '?'}` : '';
+    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    const remedy =
+      'un texte qui contient « : », ou commence par *, @ ou un guillemet, se met entre guillemets';
+    report({ file: file.name, message: `YAML illisible${line} : ${reason} (${remedy})`, isUnread: true });
     return undefined;
   }
 }

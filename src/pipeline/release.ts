@@ -13,13 +13,16 @@ export interface ReleaseFile {
 
 /** The files of a built folder as a release: pages by their address, in the order they should arrive. */
 export function describeRelease(folder: string, files: readonly string[]): ReleaseFile[] {
-  return [...files]
-    .sort((a, b) => rank(a) - rank(b) || a.localeCompare(b))
-    .map((file) => {
-      const body = readFileSync(join(folder, file));
-      const sha256 = createHash('sha256').update(body).digest('base64');
-      return { url: file.replace(/(^|\/)index\.html$/, '$1'), sha256, bytes: body.length };
-    });
+  return (
+    [...files]
+      // By code, not by the rules of a language: the list must not depend on the machine that builds.
+      .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+      .map((file) => {
+        const body = readFileSync(join(folder, file));
+        const sha256 = createHash('sha256').update(body).digest('base64');
+        return { url: file.replace(/(^|\/)index\.html$/, '$1'), sha256, bytes: body.length };
+      })
+  );
 }
 
 /** What every page needs comes first, so that a cut installation resumes on solid ground. */

@@ -1,5 +1,6 @@
 import type { PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { notKept } from './check-worker.ts';
 import { describeRelease } from './release.ts';
 
 /**
@@ -25,7 +26,7 @@ export function serviceWorker(): PluginOption[] {
       injectManifest: {
         rollupFormat: 'iife',
         globPatterns: ['**/*'],
-        globIgnores: ['_headers', 'sitemap.xml', 'sw.js', '**/*.map'],
+        globIgnores: notKept,
         manifestTransforms: [
           (entries) => ({
             // Workbox types its own entries; the worker reads ours, which add hash and size.

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ResolvedConfig, Rolldown, ViteBuilder } from 'vite';
@@ -8,9 +7,13 @@ import { metaPolicy } from '#pages/security.ts';
 import type { Assets, Page, Site } from '#pages/site.ts';
 import { appModules } from './app-modules.ts';
 import { checkLinks } from './check-links.ts';
+import { checkWorker } from './check-worker.ts';
 import { servePages } from './dev-server.ts';
+import { gatherFaults, type Report } from './faults.ts';
+import { packagesIn, readLibraries } from './libraries.ts';
 import { offeredDocuments } from './make-document.ts';
 import { nameEdition } from './name-edition.ts';
+import { licenceTexts, readProject } from './project.ts';
 import { type Content, readContent } from './read-content.ts';
 import { hashForPolicy, siteFiles } from './site-files.ts';
 import { weigh } from './weigh.ts';
@@ -18,7 +21,7 @@ import { searchTextsFile, writeSearchTexts } from './write-search-texts.ts';
 
 /** The pages room, built for Node or loaded by the development server. */
 export interface PagesModule {
-  readonly renderPages: (site: Site, assets: Assets) => Page[];
+  readonly renderPages: (site: Site, assets: Assets, report: Report) => Page[];
 }
 
 export const pagesEntry = 'src/pages/render.tsx';
@@ -39,16 +42,19 @@ export function terrain(): Plugin[] {
     return content;
   };
 
+  const project = () => readProject(config.root);
+  const documentsNow = () => [...offeredDocuments(readOnce().site), ...licenceTexts(config.root)];
+
   const pages: Plugin = {
     name: 'terrain',
     sharedDuringBuild: true,
-    config: () => buildSettings,
+    config: () => buildSettings(() => config.base),
     configResolved(resolved) {
       config = resolved;
     },
     transform(code, id) {
       if (!id.endsWith(stylesheet)) return undefined;
-      return `${code}\n:root{--edition:"${nameEdition(readOnce().site, versionOf(config.root))}"}`;
+      return `${code}\n:root{--edition:"${nameEdition(readOnce().site, project().version)}"}`;
     },
     async generateBundle(_, bundle) {
       if (this.environment.name !== 'client') return;
@@ -57,7 +63,7 @@ export function terrain(): Plugin[] {
       );
       const { base } = config;
       const hash = hashForPolicy(inlineScript);
-      const pages = renderPages(readOnce().site, {
+      const assets: Assets = {
         base,
         script: `${base}assets/main.js`,
         style: `${base}assets/terrain.css`,
@@ -69,9 +75,12 @@ export function terrain(): Plugin[] {
         relief: `${base}assets/relief.svg`,
         preload: islandChunks(bundle, base),
         searchTexts: base + searchTextsFile,
+        libraries: readLibraries(config.root, packagesOf(bundle)),
+        ...(project().source ? { source: project().source } : {}),
         policy: metaPolicy(hash),
-      });
-      const documents = offeredDocuments(readOnce().site);
+      };
+      const pages = gatherFaults((report) => renderPages(readOnce().site, assets, report));
+      const documents = documentsNow();
       checkLinks(pages, base, new Set(documents.map(({ path }) => path)));
       for (const { path, text } of documents) {
         this.emitFile({ type: 'asset', fileName: path, source: text });
@@ -91,7 +100,9 @@ export function terrain(): Plugin[] {
       servePages(server, {
         folder: folder().path,
         site: () => readOnce().site,
-        documents: () => offeredDocuments(readOnce().site),
+        documents: documentsNow,
+        project,
+        root: config.root,
         forget: () => {
           content = undefined;
         },
@@ -108,7 +119,7 @@ const computing =
 const firstScreen =
   /\/app\/calculator\/(?!start)[\w-]+\.tsx?$|\/core\/calculator\/sentence\.ts$|\/ui\/StartAgain\.tsx$/;
 
-const buildSettings = {
+const buildSettings = (base: () => string) => ({
   appType: 'custom' as const,
   environments: {
     ssr: {
@@ -135,6 +146,11 @@ const buildSettings = {
             entryFileNames: 'assets/[name].js',
             assetFileNames: 'assets/[name][extname]',
             chunkFileNames: 'assets/[name]-[hash].js',
+            // Licences ask that whoever has the code is told of them.
+            postBanner: (chunk: Rolldown.RenderedChunk) => {
+              const packages = packagesIn(chunk);
+              return packages.length > 0 ? `/*! ${packages.join(', ')} : ${base()}licences/ */` : '';
+            },
             // In a piece each, they compress better than in many.
             codeSplitting: {
               includeDependenciesRecursively: false,
@@ -153,10 +169,11 @@ const buildSettings = {
       if (!ssr || !client) throw new Error('the build needs its two environments');
       await build(ssr);
       await build(client);
+      checkWorker(client.config.build.outDir);
       weigh(client.config.build.outDir);
     },
   },
-};
+});
 
 /** The scripts of each island, `src/app/<island>/start.tsx` or `.ts`, with all that they import. */
 function islandChunks(bundle: Rolldown.OutputBundle, base: string): Record<string, string[]> {
@@ -171,6 +188,12 @@ function islandChunks(bundle: Rolldown.OutputBundle, base: string): Record<strin
   return preload;
 }
 
+/** The packages whose code is somewhere in the bundle. */
+function packagesOf(bundle: Rolldown.OutputBundle): string[] {
+  const found = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? packagesIn(file) : []));
+  return [...new Set(found)].sort();
+}
+
 /** The chunk and what it imports, however deep. */
 function withImports(
   name: string,
@@ -182,11 +205,6 @@ function withImports(
   found.add(name);
   for (const imported of file.imports) withImports(imported, bundle, found);
   return found;
-}
-
-function versionOf(root: string): string {
-  const { version }: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  return version;
 }
 
 /** The source of a style of `/imprimer/`. */

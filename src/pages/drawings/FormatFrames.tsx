@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js';
 import { formatNumber } from '#core/impact/format.ts';
+import { ContentFault } from '../content-fault.ts';
 import type { Table, TableRow } from '../site.ts';
 import type { DrawingProps } from './drawing-props.ts';
 import { Hatch, HatchKey } from './Hatch.tsx';
@@ -32,13 +33,12 @@ const middles = [36, 119, 202, 282];
 const frameWidth = 68;
 const frameFoot = 160;
 
+const tableFile = 'content/tables/formats.yaml';
+
 /** Four frames to scale, screens by their pixels, paper by its millimetres; hatched, where no text is read. */
 export function FormatFrames(props: DrawingProps) {
   const table = props.site.tables.get('formats');
-  if (!table)
-    throw new Error(
-      'un dessin montre le tableau «\u00a0formats\u00a0»\u00a0: écrivez content/tables/formats.yaml',
-    );
+  if (!table) throw new ContentFault(tableFile, 'un dessin montre ce tableau\u00a0: écrivez le fichier');
   return (
     <div class="drawing frames" role="img" aria-label={props.sentence}>
       <svg aria-hidden="true" viewBox="0 0 320 216">
@@ -130,11 +130,9 @@ function sizesOf(table: Table, { row: pattern, unit, isCovered }: FrameKind): { 
   return { whole, free };
 }
 
-function missing(pattern: RegExp, what: string): Error {
+function missing(pattern: RegExp, what: string): ContentFault {
   const row = pattern.source.replace(/\\./g, '');
-  return new Error(
-    `content/tables/formats.yaml\u00a0: un dessin cherche, à la ligne «\u00a0${row}\u00a0», ${what}`,
-  );
+  return new ContentFault(tableFile, `un dessin cherche, à la ligne «\u00a0${row}\u00a0», ${what}`);
 }
 
 /** A size without its unit takes that of its cell or of the label of its column; pixels, if none is named. */

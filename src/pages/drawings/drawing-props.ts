@@ -2,6 +2,7 @@ import type { NamedUse } from '#core/impact/activity.ts';
 import { addUp } from '#core/impact/basket.ts';
 import type { Figure } from '#core/impact/figure.ts';
 import type { Energy } from '#core/impact/units.ts';
+import { ContentFault } from '../content-fault.ts';
 import type { Site } from '../site.ts';
 
 /** What every drawing is given. */
@@ -16,14 +17,14 @@ export interface DrawingProps {
 export function figureIn(unit: string, { figures }: DrawingProps['site'], id: string): Figure {
   const figure = namedFigure(figures, id);
   if (figure.unit === unit) return figure;
-  throw new Error(`content/figures/${id}.yaml\u00a0: un dessin attend des ${unit}, pas des ${figure.unit}`);
+  throw new ContentFault(fileOf(id), `un dessin attend des ${unit}, pas des ${figure.unit}`);
 }
 
 /** The central value of that figure, in that unit. Throws when the content holds none. */
 export function centralIn(unit: string, site: DrawingProps['site'], id: string): number {
   const { central } = figureIn(unit, site, id);
   if (central !== undefined) return central;
-  throw new Error(`content/figures/${id}.yaml\u00a0: un dessin attend une valeur centrale`);
+  throw new ContentFault(fileOf(id), 'un dessin attend une valeur centrale');
 }
 
 /** The use of that name. Throws when the content holds none. */
@@ -42,7 +43,9 @@ export function energyOf(site: DrawingProps['site'], id: string): Energy {
 export function namedFigure(figures: DrawingProps['site']['figures'], id: string): Figure {
   const figure = figures.get(id);
   if (figure) return figure;
-  throw new Error(
-    `un dessin montre le chiffre «\u00a0${id}\u00a0»\u00a0: écrivez content/figures/${id}.yaml`,
-  );
+  throw new ContentFault(fileOf(id), 'un dessin montre ce chiffre\u00a0: écrivez le fichier');
+}
+
+function fileOf(id: string): string {
+  return `content/figures/${id}.yaml`;
 }

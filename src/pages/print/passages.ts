@@ -1,4 +1,5 @@
 import type { Figure } from '#core/impact/figure.ts';
+import { ContentFault } from '../content-fault.ts';
 import type { Prose, Site } from '../site.ts';
 
 /** A heading of a page and what stands under it, as HTML. */
@@ -57,8 +58,11 @@ export function sayingOf(prose: Prose): string {
 export function pageNamed(slug: string, { parts, sheets, notices }: Site): Prose {
   const pages = [...parts.flatMap(({ pages }) => pages), ...sheets, ...notices.values()];
   const page = pages.find((one) => one.slug === slug);
-  if (!page) throw new Error(`page « ${slug} » absente : une feuille de /imprimer/ est faite de ce texte`);
-  return page;
+  if (page) return page;
+  throw new ContentFault(
+    'content/',
+    `page « ${slug} » absente : une feuille de /imprimer/ est faite de ce texte`,
+  );
 }
 
 /** The text as a sheet shows it: no link to press, no anchor; a number is followed by its short source. */
@@ -92,7 +96,8 @@ export function splitSentence(html: string): readonly [first: string, rest: stri
 }
 
 function missing(prose: Prose, what: string): never {
-  throw new Error(
-    `${prose.file}\u00a0: passage absent, ${what}. Une feuille de /imprimer/ en est faite\u00a0: remettez-le, ou changez src/pages/print/`,
+  throw new ContentFault(
+    prose.file,
+    `passage absent, ${what}. Une feuille de /imprimer/ en est faite\u00a0: remettez-le, ou changez src/pages/print/`,
   );
 }

@@ -6,7 +6,10 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
 /** What the build reads. */
-const sources = ['content', 'public', 'src', 'package.json', 'tsconfig.json', 'vite.config.ts'];
+const sources = [
+  ...['content', 'public', 'src', 'package.json', 'tsconfig.json', 'vite.config.ts'],
+  ...['LICENSE', 'LICENSE-CONTENT'],
+];
 
 export interface Build {
   /** The built site. */
@@ -26,11 +29,7 @@ export async function buildSite({
   base?: string;
   change?: Record<string, (text: string) => string>;
 } = {}): Promise<Build> {
-  const copy = await mkdtemp(join(tmpdir(), 'terrain-build-'));
-  for (const source of sources.filter((name) => existsSync(name))) {
-    await cp(source, join(copy, source), { recursive: true });
-  }
-  await symlink(resolve('node_modules'), join(copy, 'node_modules'), 'dir');
+  const copy = await copySources();
   for (const [file, changed] of Object.entries(change)) {
     const before = await readFile(join(copy, file), 'utf8');
     const after = changed(before);
@@ -40,4 +39,14 @@ export async function buildSite({
   const vite = resolve('node_modules/vite/bin/vite.js');
   await promisify(execFile)(process.execPath, [vite, 'build', '--base', base], { cwd: copy });
   return { folder: join(copy, 'dist'), remove: () => rm(copy, { recursive: true, force: true }) };
+}
+
+/** The folder of a copy of what the build reads, for tests that change it. */
+export async function copySources(): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'terrain-build-'));
+  for (const source of sources.filter((name) => existsSync(name))) {
+    await cp(source, join(copy, source), { recursive: true });
+  }
+  await symlink(resolve('node_modules'), join(copy, 'node_modules'), 'dir');
+  return copy;
 }

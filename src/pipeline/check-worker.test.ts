@@ -1,0 +1,47 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { checkWorker } from './check-worker.ts';
+import { describeRelease } from './release.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'terrain-built-'));
+  mkdirSync(join(folder, 'guide'));
+  write('index.html', 'accueil');
+  write('guide/index.html', 'guide');
+  write('_headers', '/*');
+  writeWorker();
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('a worker that lists every file of the site is accepted', () => {
+  expect(() => checkWorker(folder)).not.toThrow();
+});
+
+test.each([
+  ['that is missing', () => rmSync(join(folder, 'sw.js')), /sw\.js is missing or empty: publish nothing/],
+  ['that is empty', () => write('sw.js', ''), /sw\.js is missing or empty/],
+  ['that was cut', () => write('sw.js', 'self.addEventListener("fetch", (event) => {'), /not a whole script/],
+  ['that leaves a file out', () => write('404.html', 'rien'), /does not list 404\.html as built/],
+  [
+    'written before a file changed',
+    () => write('guide/index.html', 'neuf'),
+    /does not list guide\/ as built/,
+  ],
+])('a worker %s is refused', (_, spoil, fault) => {
+  spoil();
+  expect(() => checkWorker(folder)).toThrow(fault);
+});
+
+function write(file: string, text: string) {
+  writeFileSync(join(folder, file), text);
+}
+
+function writeWorker() {
+  const release = describeRelease(folder, ['index.html', 'guide/index.html']);
+  write('sw.js', `const files = ${JSON.stringify(release)};`);
+}

@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Script } from 'node:vm';
+import { describeRelease } from './release.ts';
+
+/** What hosts and crawlers read: a phone does not keep it, and the worker does not list itself. */
+export const notKept = ['_headers', 'sitemap.xml', 'sw.js'];
+
+/**
+ * Throws, with the remedy, when the worker of a built site is missing, empty, cut, or does not list every file with
+ * its hash. A browser installs an empty worker like any other, and the site is then gone without a network.
+ */
+export function checkWorker(folder: string): void {
+  const path = join(folder, 'sw.js');
+  const fault = faultOf(existsSync(path) ? readFileSync(path, 'utf8') : '', folder);
+  if (fault) throw new Error(`${path} ${fault}: publish nothing of this folder, and build again`);
+}
+
+function faultOf(code: string, folder: string): string | undefined {
+  if (code.trim() === '') return 'is missing or empty';
+  try {
+    new Script(code);
+  } catch (error) {
+    return `is not a whole script (${error instanceof Error ? error.message : error})`;
+  }
+  const missing = describeRelease(folder, keptFiles(folder)).filter(
+    ({ url, sha256 }) => !code.includes(`"${sha256}"`) || !code.includes(`"${url}"`),
+  );
+  return missing.length > 0
+    ? `does not list ${missing.map(({ url }) => url).join(', ')} as built`
+    : undefined;
+}
+
+function keptFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length))
+    .filter((file) => !notKept.includes(file));
+}
