@@ -65,7 +65,7 @@ test.each([
   ],
   [
     'a package in the worker',
-    { 'src/service-worker/a.ts': "import 'idb';" },
+    { 'src/service-worker/a.ts': "import 'workbox-core';" },
     'service-worker imports no package',
   ],
   ['a room in the server', { 'src/server/a.js': "import '#core/b.ts';" }, 'server imports no room'],

@@ -56,7 +56,7 @@ test('nothing that is built depends on the language of the machine, nor on its h
   const built = await buildIn('Pacific/Kiritimati');
   expect(asked).toEqual([]);
   expect(await buildIn('America/Los_Angeles')).toEqual(built);
-}, 120_000);
+});
 
 test('the list of the worker is in one order, that of the codes of its letters', () => {
   const folder = mkdtempSync(join(tmpdir(), 'terrain-list-'));

@@ -1,4 +1,3 @@
-import { followLaunches } from './follow-launches.ts';
 import { openWordsInPlace } from './glossary/open-in-place.ts';
 import { keepOffline } from './offline/keep-offline.ts';
 import { preparePaper } from './print/prepare-paper.ts';
@@ -40,5 +39,4 @@ offerRequests();
 openTargetedCard();
 tellStaleTables(new Date());
 preparePaper();
-followLaunches(import.meta.env.BASE_URL);
 void keepOffline(import.meta.env.BASE_URL);

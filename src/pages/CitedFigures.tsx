@@ -52,7 +52,7 @@ function UseNote(props: { use: CitedUse; version: string; assets: Assets; id: st
       </dt>
       <dd>
         <p>
-          <For each={others}>{(one) => `${quantityNames[one.unit]} : ${formatRange(one)}. `}</For>
+          <For each={others}>{(one) => `${quantityNames[one.unit]} : ${formatRange(one)}. `}</For>
           Calcul de Terrain, <a href={`${props.assets.base}methode/`}>méthode {props.version}</a>.
         </p>
       </dd>

@@ -20,17 +20,17 @@ export function LicencesPage(props: { readonly assets: Assets }) {
           et le redonner, à la même condition. <a href={base + licenceFiles.agpl}>Texte de la licence</a>
         </p>
         <p>
-          <b>Les textes, les chiffres et les dessins</b> sont sous licence CC BY‑SA 4.0 : reprenez-les en
+          <b>Les textes, les chiffres et les dessins</b> sont sous licence CC BY‑SA 4.0 : reprenez-les en
           nommant Terrain, et laissez la même liberté.{' '}
           <a href={base + licenceFiles.content}>Texte de la licence</a>
         </p>
         <p>
           {source ? (
             <>
-              Le code source complet : <a href={source}>{source}</a>.
+              Le code source complet : <a href={source}>{source}</a>.
             </>
           ) : (
-            'Qui publie cette page doit en remettre le code source complet à qui le demande : c’est l’article 13 de la licence du code.'
+            'Qui publie cette page doit en remettre le code source complet à qui le demande : c’est l’article 13 de la licence du code.'
           )}
         </p>
         <h2 id="bibliotheques">Bibliothèques</h2>
@@ -49,7 +49,7 @@ export function LicencesPage(props: { readonly assets: Assets }) {
           )}
         </For>
         <p>
-          Où il est question de la licence Apache : <a href={base + licenceFiles.apache}>son texte complet</a>
+          Où il est question de la licence Apache : <a href={base + licenceFiles.apache}>son texte complet</a>
           .
         </p>
       </div>

@@ -33,6 +33,6 @@ export function PageRows(props: PageRowsProps) {
 /** A page outside the guide. Throws when it is gone. */
 function pageNamed(slug: string, { notices }: Site): { slug: string; title: string; summary: string } {
   const page = notices.get(slug) ?? [glossary, sourcesPage].find((one) => one.slug === slug);
-  if (!page) throw new Error(`page « ${slug} » absente : un sommaire y mène`);
+  if (!page) throw new Error(`page « ${slug} » absente : un sommaire y mène`);
   return page;
 }

@@ -10,9 +10,7 @@ export function manifest(base: string) {
     start_url: base,
     scope: base,
     display: 'standalone',
-    // The icon brings back the page as it was left, with what is being typed in it; `app/follow-launches.ts` goes
-    // where a shortcut or a link leads.
-    launch_handler: { client_mode: 'focus-existing' },
+    launch_handler: { client_mode: 'navigate-existing' },
     background_color: '#ffffff',
     theme_color: '#ffd400',
     categories: ['education', 'utilities'],

@@ -96,7 +96,8 @@ function findWrongValue(
     return `« ${id} » est un coefficient, pas la valeur d’un usage : écrivez :usage[…], que le calcul donne`;
   }
   const sayers = sayersOf(figure, sources);
-  if (sayers.some((name) => words.includes(name))) return undefined;
+  // That it has no known source is told where it is read.
+  if (sayers.length === 0 || sayers.some((name) => words.includes(name))) return undefined;
   return `« ${id} » est une mesure publiée, pas la valeur d’un usage : dans la même phrase, nommez qui la publie (${sayers.slice(0, 2).join(', ')}), ou écrivez :usage[…]`;
 }
 

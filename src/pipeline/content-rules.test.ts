@@ -145,7 +145,7 @@ const right = 'chapters/cumuler-les-taches.md';
 const faults = faultsAfter({
   ...Object.fromEntries(broken.map(({ file, change }) => [file, change])),
   [right]: (text) =>
-    `:::chemins[Par où]\n- [Sans IA](/guide/s-en-passer/)\n:::\n\n${text}\nLu · relu.\n\n- [non] Noter un nom.\n`,
+    `${text.replace(':::retenir', ':::chemins[Par où]\n- [Sans IA](/guide/s-en-passer/)\n:::\n\n:::retenir')}\nLu · relu.\n\n- [non] Noter un nom.\n`,
 });
 
 /** What is told of a file: its line when there is one, and the words. */

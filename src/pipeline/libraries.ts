@@ -14,8 +14,10 @@ export function packagesIn({ modules }: Chunk): string[] {
   return [...new Set(ids.flatMap(([id]) => packageOf(id) ?? []))].sort();
 }
 
-/** The package that a module comes from. What a bundler adds of its own bears its name: `\0vite/preload-helper.js`. */
+/** The package that a module comes from. What a bundler adds of its own bears its name: `\0rolldown/runtime.js`. */
 function packageOf(id: string): string | undefined {
+  // Ours, in the place of Vite's (`plain-imports.ts`).
+  if (id === '\0vite/preload-helper.js') return undefined;
   const path = id.startsWith('\0') ? `/node_modules/${id.slice(1)}` : id;
   return /.*\/node_modules\/((?:@[^/:]+\/)?[^/:]+)\//.exec(path)?.[1];
 }

@@ -96,7 +96,7 @@ test('the unknown place comes first, so that the calculator does not flatter', (
 
 test('a missing coefficient is named by its path', () => {
   const { faults } = read(edit('factors', '  megapixels: coef-image-megapixels\n', ''));
-  expect(faults).toEqual([
+  expect(faults).toMatchObject([
     { file: 'content/factors.yaml', message: '« image.megapixels » : le nom d’un chiffre est attendu' },
   ]);
 });
@@ -126,7 +126,7 @@ test('an activity whose use cannot be read is named', () => {
   const faults: Fault[] = [];
   const { factors } = read();
   if (!factors) throw new Error('no factors');
-  const text = '- { id: chanson, label: Une chanson, chip: Chanson, use: { kind: song } }';
+  const text = '- { id: chanson, label: Une chanson, chip: Chanson, ordinary: true, use: { kind: song } }';
   readActivities({ name: 'content/activities.yaml', text }, factors, (fault) => faults.push(fault));
   expect(faults).toEqual([
     {

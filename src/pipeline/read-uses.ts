@@ -39,7 +39,7 @@ export function readActivities(file: ContentFile, factors: FactorSet, report: Re
   const rows = parseYaml(file, schema, report) ?? [];
   checkUnique(rows, file.name, report);
   const ordinary = rows.filter((row) => row.ordinary);
-  if (ordinary.length !== 1) {
+  if (rows.length > 0 && ordinary.length !== 1) {
     report({
       file: file.name,
       message: `« ordinary: true » se lit ${ordinary.length} fois : une activité, et une seule, est la réponse ordinaire à laquelle on compare les autres`,

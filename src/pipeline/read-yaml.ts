@@ -48,9 +48,15 @@ export function parseYaml<T>(file: ContentFile, schema: z.ZodType<T>, report: Re
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     const where = issue.path.length > 0 ? `« ${issue.path.join('.')} » : ` : '';
-    report({ file: file.name, message: `${where}${issue.message}`, isUnread: true });
+    report({ file: file.name, message: `${where}${wordsOf(issue)}`, isUnread: true });
   }
   return undefined;
+}
+
+/** What is wrong, in French: the schemas say it themselves, save of names that no schema has. */
+function wordsOf(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'unrecognized_keys') return issue.message;
+  return `nom inconnu «\u00a0${issue.keys.join('\u00a0», «\u00a0')}\u00a0»\u00a0: corrigez-le, ou ôtez-le`;
 }
 
 function parseText(file: ContentFile, report: Report): unknown {

@@ -48,7 +48,7 @@ export function terrain(): Plugin[] {
   const pages: Plugin = {
     name: 'terrain',
     sharedDuringBuild: true,
-    config: () => buildSettings(() => config.base),
+    config: () => buildSettings,
     configResolved(resolved) {
       config = resolved;
     },
@@ -113,13 +113,17 @@ export function terrain(): Plugin[] {
 
 /** What every estimate needs, what sets it, and the picture of its answer: for calculator and journal. */
 const computing =
-  /\/core\/calculator\/settings\.ts$|\/core\/impact\/(device|estimate|everyday|factors|format|hosted|parse-number|parts|range|scale|text-tokens|units|use)\.ts$|\/ui\/(log-scale|NumberField|PathIcon|QuantityPicture|RangePicture)\.tsx$|virtual:guide$/;
+  /\/core\/calculator\/settings\.ts$|\/core\/impact\/(activity|device|estimate|everyday|factors|format|hosted|parse-number|parts|range|scale|text-tokens|units|use)\.ts$|\/ui\/(log-scale|NumberField|PathIcon|QuantityPicture|RangePicture)\.tsx$|\/ui\/tool-icons\.ts$|virtual:guide$/;
 
 /** The first screen of the calculator; its rooms wait for a tap. */
 const firstScreen =
   /\/app\/calculator\/(?!start)[\w-]+\.tsx?$|\/core\/calculator\/sentence\.ts$|\/ui\/StartAgain\.tsx$/;
 
-const buildSettings = (base: () => string) => ({
+/** What starts an island, and the small parts that most of them have. */
+const startingIslands =
+  /\/node_modules\/solid-js\/|\/app\/solid-web\.ts$|\/app\/ui\/(settled|start-island|tap)\.ts$|\/app\/ui\/(SettledStatus|TroubleNote)\.tsx$/;
+
+const buildSettings = {
   appType: 'custom' as const,
   environments: {
     ssr: {
@@ -146,10 +150,10 @@ const buildSettings = (base: () => string) => ({
             entryFileNames: 'assets/[name].js',
             assetFileNames: 'assets/[name][extname]',
             chunkFileNames: 'assets/[name]-[hash].js',
-            // Licences ask that whoever has the code is told of them.
+            // Licences ask that whoever has the code is told of them. The address is from the root of the site.
             postBanner: (chunk: Rolldown.RenderedChunk) => {
               const packages = packagesIn(chunk);
-              return packages.length > 0 ? `/*! ${packages.join(', ')} : ${base()}licences/ */` : '';
+              return packages.length > 0 ? `/*! ${packages.join(', ')} : /licences/ */` : '';
             },
             // In a piece each, they compress better than in many.
             codeSplitting: {
@@ -157,6 +161,7 @@ const buildSettings = (base: () => string) => ({
               groups: [
                 { name: 'impact', test: computing },
                 { name: 'calculator', test: firstScreen },
+                { name: 'start-island', test: startingIslands },
               ],
             },
           },
@@ -173,7 +178,7 @@ const buildSettings = (base: () => string) => ({
       weigh(client.config.build.outDir);
     },
   },
-});
+};
 
 /** The scripts of each island, `src/app/<island>/start.tsx` or `.ts`, with all that they import. */
 function islandChunks(bundle: Rolldown.OutputBundle, base: string): Record<string, string[]> {

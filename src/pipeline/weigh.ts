@@ -19,6 +19,7 @@ export const budgets = {
  * on what is fetched untouched. `tests/browser/weight.spec.ts` looks in a browser that they indeed stay away.
  */
 const fetchedOnTap: readonly string[] = [
+  'open-draft',
   'draft',
   'explain',
   'screen-draft',

@@ -10,7 +10,7 @@ export function explainFailure(why: Failure | 'changed'): string {
     case 'full':
       return 'La mémoire du téléphone est pleine. Libérez de la place, puis réessayez.';
     case 'newer':
-      return 'Ce qui est gardé ici vient d’une version plus récente de Terrain : mettez à jour. Tout est intact.';
+      return 'Ce qui est gardé ici vient d’une version plus récente de Terrain : mettez à jour. Tout est intact.';
     case 'blocked':
       return 'Une autre page de Terrain tient la mémoire. Fermez les autres onglets, puis réessayez.';
     case 'unavailable':
@@ -27,6 +27,6 @@ export function explainFailure(why: Failure | 'changed'): string {
 /** The same, of the journal. */
 export function explainJournalFailure(why: Failure | 'changed'): string {
   return why === 'newer'
-    ? 'Ce journal vient d’une version plus récente de Terrain : mettez à jour. Il est intact.'
+    ? 'Ce journal vient d’une version plus récente de Terrain : mettez à jour. Il est intact.'
     : explainFailure(why);
 }

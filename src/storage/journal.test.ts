@@ -458,7 +458,7 @@ describe('other tabs and other versions', () => {
     expect(await journal.keep(entryOf('a'))).toEqual({ ok: false, why: 'newer' });
     expect(await journal.listMonth('2026-11')).toEqual({ ok: false, why: 'newer' });
     expect(explainJournalFailure('newer')).toBe(
-      'Ce journal vient d’une version plus récente de Terrain : mettez à jour. Il est intact.',
+      'Ce journal vient d’une version plus récente de Terrain\u00a0: mettez à jour. Il est intact.',
     );
   });
 

@@ -82,10 +82,12 @@ test('a half-typed note is there after the browser was killed', async ({ profile
   await noteField(before).fill('à moitié');
   // The draft is kept once another window can read it.
   const other = await before.context().newPage();
-  await expect(async () => {
-    await openJournal(other, url('journal/'));
-    await expect(noteField(other)).toHaveValue('à moitié', { timeout: 1000 });
-  }).toPass();
+  await expect
+    .poll(async () => {
+      await openJournal(other, url('journal/'));
+      return noteField(other).inputValue();
+    })
+    .toBe('à moitié');
   await profile.kill();
   const after = await (await profile.open()).newPage();
   await openJournal(after, url('journal/'));

@@ -1,8 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect as expectSoon, test } from './support/fixtures.ts';
-
-// A part is fetched, then read, on a machine that may be busy: only one that never comes reaches this.
-const expect = expectSoon.configure({ timeout: 60_000 });
+import { expect, test } from './support/fixtures.ts';
 
 /** What each engine says of a file that does not come, and of the head of the site when the network is cut too. */
 const notFetched =

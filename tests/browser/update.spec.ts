@@ -461,14 +461,11 @@ test('a worker that came empty, from a deploy cut half-way, is told, and the nex
   await page.clock.install();
   await first.close();
   await expect
-    .poll(
-      async () => {
-        await page.goto('about:blank');
-        await page.goto(settings);
-        return waitingState(page);
-      },
-      { timeout: 60_000 },
-    )
+    .poll(async () => {
+      await page.goto('about:blank');
+      await page.goto(settings);
+      return waitingState(page);
+    })
     .toBeUndefined();
   await page.clock.fastForward(60_000);
   await expect(stateOf(page)).toContainText('Le mode hors ligne ne répond pas');

@@ -30,7 +30,7 @@ export function DeedBar(props: { readonly deeds: Deeds }) {
           {(deed) => (
             <p class="done">
               <span>
-                {doneWords[deed().what]} : {nameEntry(deed().entry)}.
+                {doneWords[deed().what]} : {nameEntry(deed().entry)}.
               </span>
               <button type="button" onClick={() => props.deeds.undo(deed())}>
                 <Icon name="undo" /> Annuler

@@ -128,8 +128,8 @@ function NoteField(props: FieldProps) {
       />
       <p class="problem" id={`${id}-problem`} role="status">
         <Show when={excess() > 0}>
-          Trop long de {formatNumber(excess(), 10)} {excess() === 1 ? 'signe' : 'signes'} : une note en tient{' '}
-          {formatNumber(longestNote, 10)}. Rien n’est coupé : votre texte reste ici.
+          Trop long de {formatNumber(excess(), 10)} {excess() === 1 ? 'signe' : 'signes'} : une note en tient{' '}
+          {formatNumber(longestNote, 10)}. Rien n’est coupé : votre texte reste ici.
         </Show>
       </p>
     </div>

@@ -18,7 +18,7 @@ export function Journal() {
   return (
     <div class="journal">
       <fieldset class="chips">
-        <legend class="unseen">Noter un usage : un appui suffit</legend>
+        <legend class="unseen">Noter un usage : un appui suffit</legend>
         <For each={activities}>
           {(activity) => (
             <button
@@ -37,7 +37,7 @@ export function Journal() {
         when={view.month()}
         fallback={
           <Show when={!view.failure()}>
-            <p class="hint">Un appui suffit : l’usage est noté.</p>
+            <p class="hint">Un appui suffit : l’usage est noté.</p>
           </Show>
         }
       >
@@ -105,8 +105,8 @@ function EmptyMonth() {
       {(activity) => (
         <div class="empty">
           <p>
-            Rien ce mois-ci. Un exemple, pour voir : « {activity().chip},{' '}
-            {formatCentral(estimate(activity().use, factors).energy)} ».
+            Rien ce mois-ci. Un exemple, pour voir : « {activity().chip},{' '}
+            {formatCentral(estimate(activity().use, factors).energy)} ».
           </p>
           <p class="way">
             <Sign kind="do" />
@@ -114,7 +114,7 @@ function EmptyMonth() {
           </p>
           <p class="way">
             <Sign kind="avoid" />
-            Un nom ou un lieu dans les notes : le journal n’est pas encore verrouillé.
+            Un nom ou un lieu dans les notes : le journal n’est pas encore verrouillé.
           </p>
         </div>
       )}

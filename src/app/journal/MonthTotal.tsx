@@ -27,7 +27,7 @@ export function MonthTotal(props: { readonly view: MonthView }) {
         </p>
         <QuantityPicture quantity={summary().energy} name="Électricité du mois" />
         <p>
-          Gaz à effet de serre : {formatBounds(summary().carbon)}. Eau évaporée :{' '}
+          Gaz à effet de serre : {formatBounds(summary().carbon)}. Eau évaporée :{' '}
           {formatBounds(summary().water)}
           {summary().withoutWater > 0 ? ', pour les usages où elle est connue' : ''}.
         </p>

@@ -7,7 +7,7 @@ export function UnkeptNote(props: { readonly unkept: Unkept; readonly deeds: Dee
   return (
     <div class="unkept">
       <p class="problem">
-        Note non enregistrée : {nameEntry(props.unkept.entry)}. {explainJournalFailure(props.unkept.why)} Elle
+        Note non enregistrée : {nameEntry(props.unkept.entry)}. {explainJournalFailure(props.unkept.why)} Elle
         reste à l’écran tant que cette page est ouverte.
       </p>
       <p class="actions">

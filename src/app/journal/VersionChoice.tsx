@@ -29,7 +29,7 @@ export function VersionChoice(props: VersionChoiceProps) {
     <section class="versions">
       <p role="alert">
         <b>{theirs() ? 'Modifiée' : 'Supprimée'} dans une autre fenêtre</b> pendant que vous écriviez ici.
-        Choisissez : rien n’est perdu.
+        Choisissez : rien n’est perdu.
       </p>
       <Show when={theirs()}>
         {(entry) => (

@@ -11,6 +11,7 @@ import type { StorageEnvironment } from '#storage/environment.ts';
 import { type Journal, openJournal } from '#storage/journal.ts';
 import { openSafe, type Safe } from '#storage/safe.ts';
 import { makeChannels } from '../../../tests/channels.ts';
+import { eventually } from '../../../tests/eventually.ts';
 import { createJournalState, type JournalState } from './journal-state.ts';
 
 const [ordinary] = activities;
@@ -38,7 +39,7 @@ async function openWindow(environment: StorageEnvironment = { indexedDB }) {
     dispose: disposeRoot,
   }));
   leave.push(dispose);
-  await vi.waitFor(() => expect(state.view.month() || state.view.failure()).toBeTruthy());
+  await eventually(() => expect(state.view.month() || state.view.failure()).toBeTruthy());
   return { state, journal: await openJournal(opening), opening, dispose };
 }
 
@@ -57,7 +58,7 @@ function onlyEntry({ view }: JournalState): JournalEntry {
 
 async function noteOne(state: JournalState): Promise<JournalEntry> {
   await state.note(inputs);
-  await vi.waitFor(() => expect(state.view.entries()).toHaveLength(1));
+  await eventually(() => expect(state.view.entries()).toHaveLength(1));
   return onlyEntry(state);
 }
 
@@ -67,7 +68,7 @@ function typeNote({ editing }: JournalState, entry: JournalEntry, note: string) 
 }
 
 const shows = (state: JournalState, note: string | undefined) =>
-  vi.waitFor(() => expect(onlyEntry(state).note).toBe(note));
+  eventually(() => expect(onlyEntry(state).note).toBe(note));
 
 describe('what is being typed', () => {
   test('survives a refresh, another note, another month and a reload', async () => {
@@ -78,13 +79,13 @@ describe('what is being typed', () => {
     await state.view.refresh();
     expect(state.editing.rows()).toEqual(rows);
     await state.note(inputs);
-    await vi.waitFor(() => expect(state.view.entries()).toHaveLength(2));
+    await eventually(() => expect(state.view.entries()).toHaveLength(2));
     expect(state.editing.rows()).toContain(entry.id);
     await state.view.show('2020-01');
     await state.view.refresh();
     await state.view.show(entry.notedOn.slice(0, 7));
     expect(state.editing.formOf(entry).note).toBe('à moitié');
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const reloaded = await openWindow();
       expect(reloaded.state.editing.isBegun(entry.id)).toBe(true);
       expect(reloaded.state.editing.formOf(entry).note).toBe('à moitié');
@@ -104,7 +105,7 @@ describe('what is being typed', () => {
     typeNote(state, onlyEntry(state), 'deux');
     typeNote(state, onlyEntry(state), 'un');
     expect(state.editing.isBegun(entry.id)).toBe(false);
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const { state: reloaded } = await openWindow();
       expect(reloaded.editing.isBegun(entry.id)).toBe(false);
     });
@@ -115,9 +116,9 @@ describe('what is being typed', () => {
     const entry = await noteOne(state);
     typeNote(state, entry, 'à moitié');
     await state.saving.remove(entry);
-    await vi.waitFor(() => expect(state.editing.rows()).toEqual([]));
+    await eventually(() => expect(state.editing.rows()).toEqual([]));
     await undo(state);
-    await vi.waitFor(() => expect(state.view.entries()).toHaveLength(1));
+    await eventually(() => expect(state.view.entries()).toHaveLength(1));
     expect(state.editing.formOf(onlyEntry(state)).note).toBe('à moitié');
     expect(state.editing.conflict(entry.id)).toBeUndefined();
   });
@@ -127,7 +128,7 @@ describe('what is being typed', () => {
     const entry = await noteOne(state);
     failPuts();
     typeNote(state, entry, 'à moitié');
-    await vi.waitFor(() => expect(state.draftFailure()).toBe('full'));
+    await eventually(() => expect(state.draftFailure()).toBe('full'));
   });
 });
 
@@ -162,11 +163,11 @@ describe('editing', () => {
     await shows(state, undefined);
     const entry = onlyEntry(state);
     await state.saving.save({ ...state.editing.formOf(entry), countText: '2' });
-    await vi.waitFor(() => expect(onlyEntry(state).use).toEqual({ ...old.use, count: 2 }));
+    await eventually(() => expect(onlyEntry(state).use).toEqual({ ...old.use, count: 2 }));
     expect(onlyEntry(state).factorSet).toBe(factors.version);
     expect(state.deeds.last()).toMatchObject({ kind: 'done', what: 'recomputed' });
     await undo(state);
-    await vi.waitFor(() => expect(onlyEntry(state)).toEqual({ ...old, revision: 3 }));
+    await eventually(() => expect(onlyEntry(state)).toEqual({ ...old, revision: 3 }));
   });
 
   test('the activity keeps the place and the number', async () => {
@@ -174,7 +175,7 @@ describe('editing', () => {
     await journal.keep({ ...old, use: { ...old.use, count: 3 } });
     await shows(state, undefined);
     await state.saving.save({ ...state.editing.formOf(onlyEntry(state)), activity: image.id });
-    await vi.waitFor(() => expect(onlyEntry(state).activity).toBe('image'));
+    await eventually(() => expect(onlyEntry(state).activity).toBe('image'));
     expect(onlyEntry(state).use).toEqual({ ...inCountry(image.use, 'FR'), count: 3 });
   });
 
@@ -191,7 +192,7 @@ describe('two windows', () => {
   test('each learns at once of what the other notes', async () => {
     const { here, there } = await openTwoWindows();
     await there.state.note(inputs);
-    await vi.waitFor(() => expect(here.state.view.entries()).toHaveLength(1));
+    await eventually(() => expect(here.state.view.entries()).toHaveLength(1));
   });
 
   test('that wrote in the same entry: both versions are there, and the one typed here is kept if chosen', async () => {
@@ -200,7 +201,7 @@ describe('two windows', () => {
     typeNote(here.state, entry, 'ici');
     await shows(there.state, undefined);
     await there.state.saving.save(typeNote(there.state, onlyEntry(there.state), 'là-bas'));
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(here.state.editing.conflict(entry.id)).toMatchObject({
         kind: 'edited',
         theirs: { note: 'là-bas' },
@@ -248,14 +249,14 @@ describe('two windows', () => {
     typeNote(here.state, entry, 'ici');
     await shows(there.state, undefined);
     await there.state.saving.remove(onlyEntry(there.state));
-    await vi.waitFor(() => expect(here.state.editing.conflict(entry.id)).toEqual({ kind: 'deleted' }));
+    await eventually(() => expect(here.state.editing.conflict(entry.id)).toEqual({ kind: 'deleted' }));
     expect(here.state.editing.rows()).toEqual([entry.id]);
     expect(await here.state.saving.save(here.state.editing.formOf(entry))).toBe(false);
     expect(await recordOf(there.journal, entry.id)).toSatisfy(isTombstone);
     expect(await here.state.saving.keepMine(here.state.editing.formOf(entry))).toBe(true);
     await shows(there.state, 'ici');
     await undo(here.state);
-    await vi.waitFor(() => expect(there.state.view.entries()).toEqual([]));
+    await eventually(() => expect(there.state.view.entries()).toEqual([]));
   });
 
   test('that typed in the same entry: what is saved in one forgets nothing of what is typed in the other', async () => {
@@ -264,7 +265,7 @@ describe('two windows', () => {
     await shows(there.state, undefined);
     typeNote(here.state, entry, 'ici');
     await there.state.saving.save(typeNote(there.state, onlyEntry(there.state), 'là-bas'));
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const third = await openWindow();
       expect(third.state.editing.formOf(entry).note).toBe('ici');
       expect(third.state.editing.conflict(entry.id)).toMatchObject({ theirs: { note: 'là-bas' } });
@@ -302,10 +303,10 @@ test('of two months asked for, the last is shown, whichever answers last', async
     dispose: disposeRoot,
   }));
   leave.push(dispose);
-  await vi.waitFor(() => expect(state.view.month()).toBeTruthy());
+  await eventually(() => expect(state.view.month()).toBeTruthy());
   const first = state.view.show('2020-01');
   const second = state.view.show('2020-02');
-  await vi.waitFor(() => expect(late.size).toBe(2));
+  await eventually(() => expect(late.size).toBe(2));
   late.get('2020-02')?.();
   await second;
   late.get('2020-01')?.();
@@ -333,7 +334,7 @@ describe('what cannot be kept', () => {
     if (unkept) await state.deeds.retry(unkept);
     expect(state.deeds.unkept()).toEqual([]);
     expect(state.deeds.last()).toMatchObject({ kind: 'done', what: 'noted' });
-    await vi.waitFor(() => expect(state.view.entries()).toHaveLength(1));
+    await eventually(() => expect(state.view.entries()).toHaveLength(1));
   });
 
   test('an edit stays in its form, and can be tried again', async () => {
@@ -358,7 +359,7 @@ describe('what cannot be kept', () => {
     expect(failed).toMatchObject({ kind: 'failed', what: 'removal', why: 'full' });
     makeRoom();
     if (failed?.kind === 'failed') await failed.again();
-    await vi.waitFor(() => expect(state.view.entries()).toEqual([]));
+    await eventually(() => expect(state.view.entries()).toEqual([]));
   });
 });
 
@@ -369,10 +370,10 @@ test('a record that cannot be read is counted apart, and erased when asked', asy
   await entries.commit({ name: 'b', record: { id: 'b', notedOn: entry.notedOn } });
   await entries.commit({ name: 'c', record: { id: 'c' } });
   const again = await openWindow();
-  await vi.waitFor(() => expect(again.state.unreadable()).toHaveLength(2));
+  await eventually(() => expect(again.state.unreadable()).toHaveLength(2));
   expect(again.state.view.entries()).toHaveLength(1);
   for (const one of again.state.unreadable()) await again.state.discard(one);
-  await vi.waitFor(() => expect(again.state.unreadable()).toEqual([]));
+  await eventually(() => expect(again.state.unreadable()).toEqual([]));
   expect(again.state.view.entries()).toHaveLength(1);
 });
 

@@ -30,7 +30,7 @@ export function KeptList() {
         <Show when={list.removed()}>
           {(passage) => (
             <p class="done">
-              <span>Retiré : {passage().passage ?? passage().title}.</span>
+              <span>Retiré : {passage().passage ?? passage().title}.</span>
               <button type="button" onClick={() => list.bringBack(passage())}>
                 <Icon name="undo" /> Annuler
               </button>
@@ -86,8 +86,8 @@ function Empty() {
         <b aria-hidden="true">⋮</b> à côté d’un titre pour un seul passage.
       </p>
       <p>
-        Par exemple, la page à ouvrir le jour où un texte est parti trop vite :{' '}
-        <a href={example}>Déjà collé ?</a>
+        Par exemple, la page à ouvrir le jour où un texte est parti trop vite :{' '}
+        <a href={example}>Déjà collé ?</a>
       </p>
     </div>
   );

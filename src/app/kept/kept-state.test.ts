@@ -7,6 +7,7 @@ import { openSafe } from '#storage/safe.ts';
 import { openShelf, type Shelf } from '#storage/shelf.ts';
 import { makeChannels } from '../../../tests/channels.ts';
 import { openByHand, putByHand } from '../../../tests/database-by-hand.ts';
+import { eventually } from '../../../tests/eventually.ts';
 import { createKept } from './kept-state.ts';
 
 let leave = () => {};
@@ -25,11 +26,11 @@ test('what another window keeps or takes away is seen at once, and no more once 
   const environment = { indexedDB: new FakeFactory(), openChannel: makeChannels() };
   const [here, there] = [openShelf(openSafe(environment)), openShelf(openSafe(environment))];
   const list = openList(here);
-  await vi.waitFor(() => expect(list.kept()).toEqual([]));
+  await eventually(() => expect(list.kept()).toEqual([]));
   await (await there).put(passage);
-  await vi.waitFor(() => expect(list.kept()).toHaveLength(1));
+  await eventually(() => expect(list.kept()).toHaveLength(1));
   await (await there).remove('kept', passage.id);
-  await vi.waitFor(() => expect(list.kept()).toEqual([]));
+  await eventually(() => expect(list.kept()).toEqual([]));
   leave();
   const read = vi.spyOn(await here, 'list');
   await (await there).put(passage);
@@ -40,12 +41,12 @@ test('what is taken away comes back', async () => {
   const shelf = openShelf(openSafe({ indexedDB: new FakeFactory() }));
   await (await shelf).put(passage);
   const list = openList(shelf);
-  await vi.waitFor(() => expect(list.kept()).toHaveLength(1));
+  await eventually(() => expect(list.kept()).toHaveLength(1));
   const [row] = list.kept() ?? [];
   if (row) await list.remove(row);
-  await vi.waitFor(() => expect(list.kept()).toEqual([]));
+  await eventually(() => expect(list.kept()).toEqual([]));
   if (row) await list.bringBack(row);
-  await vi.waitFor(() => expect(list.kept()).toHaveLength(1));
+  await eventually(() => expect(list.kept()).toHaveLength(1));
   expect(list.removed()).toBeUndefined();
 });
 
@@ -55,10 +56,10 @@ test('what cannot be read hides nothing, and is erased when asked', async () => 
   await (await shelf).put(passage);
   await putByHand(indexedDB, 'shelf', [{ key: 'x' }, { key: 'y', box: null }]);
   const list = openList(shelf);
-  await vi.waitFor(() => expect(list.unreadable()).toHaveLength(2));
+  await eventually(() => expect(list.unreadable()).toHaveLength(2));
   expect(list.kept()).toHaveLength(1);
   for (const one of list.unreadable()) await list.discard(one);
-  await vi.waitFor(() => expect(list.unreadable()).toEqual([]));
+  await eventually(() => expect(list.unreadable()).toEqual([]));
   expect(list.kept()).toHaveLength(1);
 });
 
@@ -66,6 +67,6 @@ test('of a newer database nothing is said to be empty', async () => {
   const indexedDB = new FakeFactory();
   (await openByHand(indexedDB, databaseVersion + 1)).close();
   const list = openList(openShelf(openSafe({ indexedDB })));
-  await vi.waitFor(() => expect(list.failure()).toBe('newer'));
+  await eventually(() => expect(list.failure()).toBe('newer'));
   expect(list.kept()).toBeUndefined();
 });

@@ -30,7 +30,7 @@ export function Unreadable(props: UnreadableProps) {
       <div class="unreadable" role="status">
         <p>
           <b>{count() === 1 ? `1 ${props.names[0]} illisible` : `${count()} ${props.names[1]} illisibles`}</b>{' '}
-          par cette version de Terrain. Rien n’est effacé : tout le reste se lit comme avant.
+          par cette version de Terrain. Rien n’est effacé : tout le reste se lit comme avant.
         </p>
         <Show
           when={step() === 'asked'}
@@ -45,7 +45,7 @@ export function Unreadable(props: UnreadableProps) {
             </p>
           }
         >
-          <p>Effacer pour de bon ce qui est illisible ? Cela ne s’annule pas.</p>
+          <p>Effacer pour de bon ce qui est illisible ? Cela ne s’annule pas.</p>
           <p class="actions">
             <button type="button" onClick={() => setStep(undefined)}>
               Ne rien effacer

@@ -1,5 +1,6 @@
 import { createRoot, createSignal } from 'solid-js';
 import { expect, test, vi } from 'vitest';
+import { eventually } from '../../../tests/eventually.ts';
 import { type Beginning, createDraft, type DraftedForm } from './create-draft.ts';
 import type { Draft } from './drafts.ts';
 
@@ -174,7 +175,7 @@ function openForm(store: ReturnType<typeof createStore>) {
       start: () => ({ from: '', content: '' }),
     };
     const draft = createDraft(form, form.start(), store.draft);
-    const kept = () => vi.waitFor(() => expect(draft.state()).toBe('kept'));
+    const kept = () => eventually(() => expect(draft.state()).toBe('kept'));
     return { text, type, draft, kept, close };
   });
 }

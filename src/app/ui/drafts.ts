@@ -1,4 +1,5 @@
 import type { DraftStore } from '#storage/draft.ts';
+import { explainFailure } from '#storage/explain.ts';
 import type { Committed } from '#storage/outcome.ts';
 import { rememberThatSomethingIsKept, wasSomethingKept } from './kept-flag.ts';
 import { explainMissing } from './load-part.ts';
@@ -34,7 +35,7 @@ export function makeDraft(open: () => Promise<DraftStore>): Draft {
     opening ??= open();
     try {
       const written = await act(await opening);
-      return written.ok ? undefined : (await import('#storage/explain.ts')).explainFailure(written.why);
+      return written.ok ? undefined : explainFailure(written.why);
     } catch (error) {
       // What browsers throw when a module cannot be fetched: the next key asks for it again.
       if (!(error instanceof TypeError)) throw error;
@@ -73,5 +74,5 @@ export function makeDraft(open: () => Promise<DraftStore>): Draft {
 }
 
 async function openStore(id: string): Promise<DraftStore> {
-  return (await import('#storage/draft.ts')).openDraft(id);
+  return (await import('./open-draft.ts')).openDraft(id);
 }

@@ -2,6 +2,7 @@ import { baskets } from 'virtual:baskets';
 import { createRoot } from 'solid-js';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { encodeUses } from '#core/impact/address.ts';
+import { eventually } from '../../../../tests/eventually.ts';
 import { createCalculator } from '../calculator-state.ts';
 import { createBasket } from './baskets-state.ts';
 
@@ -88,7 +89,7 @@ test('one that somebody sent wins, and one’s own waits', async () => {
 });
 
 async function kept(basket: ReturnType<typeof createBasket>): Promise<void> {
-  await vi.waitFor(() => expect(basket.draft.state()).toBe('kept'));
+  await eventually(() => expect(basket.draft.state()).toBe('kept'));
 }
 
 function open(carried = '') {

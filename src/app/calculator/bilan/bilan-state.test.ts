@@ -1,5 +1,6 @@
 import { createRoot } from 'solid-js';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { eventually } from '../../../../tests/eventually.ts';
 import { createBilan } from './bilan-state.ts';
 
 const store = vi.hoisted(() => new Map<string, unknown>());
@@ -18,7 +19,7 @@ test('the six answers are there when one comes back, with the year that they mak
   before.people.type('25');
   before.people.type('25 ou');
   before.setCountry('BE');
-  await vi.waitFor(() => expect(before.draft.state()).toBe('kept'));
+  await eventually(() => expect(before.draft.state()).toBe('kept'));
   const after = createRoot(createBilan);
   expect(after.text()).not.toBe(before.text());
   await after.draft.open(true);

@@ -2,6 +2,7 @@ import { comparisons } from 'virtual:comparisons';
 import { createRoot } from 'solid-js';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { encodeUses } from '#core/impact/address.ts';
+import { eventually } from '../../../../tests/eventually.ts';
 import { createCalculator } from '../calculator-state.ts';
 import { createComparison } from './compare-state.ts';
 
@@ -82,7 +83,7 @@ test.each(['v1/kind=text&n=0', 'v0/', 'nothing'])('« %s » is no comparison', (
 });
 
 async function kept(comparison: ReturnType<typeof createComparison>): Promise<void> {
-  await vi.waitFor(() => expect(comparison.draft.state()).toBe('kept'));
+  await eventually(() => expect(comparison.draft.state()).toBe('kept'));
 }
 
 function open(set: (calculator: ReturnType<typeof createCalculator>) => void = () => {}, carried = '') {
