@@ -98,10 +98,6 @@ test('without a network, the words say that it is the network', async ({ page, u
   watch.expectError(notFetched);
   await page.goto(url('calculer/'));
   await expect(page.locator('[data-island="calculator"]')).toHaveAttribute('data-started', '');
-  await page.evaluate(async () => {
-    for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister();
-    for (const name of await caches.keys()) await caches.delete(name);
-  });
   await breakPart(page, 'Compare');
   await context.setOffline(true);
   await page.locator('.rooms button').first().click();

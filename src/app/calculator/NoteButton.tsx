@@ -1,5 +1,6 @@
 import { createSignal, Match, Switch } from 'solid-js';
 import type { Use } from '#core/impact/use.ts';
+import type { JournalEntry } from '#core/journal/entry.ts';
 import { withPart } from '../ui/load-part.ts';
 import { PathIcon } from '../ui/PathIcon.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
@@ -23,6 +24,9 @@ export function NoteButton(props: { readonly activity: string; readonly use: Use
     );
   }
 
+  /** The entry is taken before the words about it go. */
+  const undo = (entry: JournalEntry) => run(({ undoNote }) => undoNote(entry));
+
   return (
     <>
       <button
@@ -41,7 +45,7 @@ export function NoteButton(props: { readonly activity: string; readonly use: Use
                 <span>
                   Noté. <a href={`${import.meta.env.BASE_URL}journal/`}>Voir le journal</a>
                 </span>
-                <button type="button" onClick={() => run(({ undoNote }) => undoNote(noted().entry))}>
+                <button type="button" onClick={() => undo(noted().entry)}>
                   <PathIcon path={undoIcon} /> Annuler
                 </button>
               </p>
