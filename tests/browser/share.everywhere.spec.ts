@@ -15,7 +15,7 @@ async function catchHandedOver(page: Page, { hasShareSheet = false } = {}) {
     window.handedOver = [];
     const take = async (words: unknown) => void window.handedOver.push(words);
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: take } });
-    Object.defineProperty(navigator, 'share', { value: hasSheet ? take : undefined });
+    Object.defineProperty(navigator, 'share', { value: hasSheet ? take : undefined, configurable: true });
   }, hasShareSheet);
 }
 
