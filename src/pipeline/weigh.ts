@@ -15,10 +15,11 @@ export const budgets = {
 } as const;
 
 /**
- * Chunks that a page fetches only once something is tapped, by the name of their source file: the promises are
+ * Chunks that a page fetches only once something is tapped, or a new version waits, by the name of their source file: the promises are
  * on what is fetched untouched. `tests/browser/weight.spec.ts` looks in a browser that they indeed stay away.
  */
 const fetchedOnTap: readonly string[] = [
+  'update-bar',
   'open-draft',
   'draft',
   'explain',

@@ -58,7 +58,7 @@ test('the sheet of a use says that it is our calculation, with its range, and le
   const shown = await number.evaluate((link) => link.firstChild?.textContent ?? '');
   await number.click();
   const sheet = page.getByRole('dialog');
-  await expect(sheet).toContainText(/Une vidéo de 5 secondes.*entre \S+ et \S+ Wh, valeur centrale/);
+  await expect(sheet).toContainText(/Une vidéo de 5 secondes.*entre\s\S+\set\s\S+\sWh, valeur centrale/);
   await expect(sheet).toContainText(shown);
   await expect(sheet).toContainText(/Calcul de Terrain, méthode \d{4}\.\d+/);
   await sheet.getByRole('link', { name: 'Ouvrir dans Calculer' }).click();

@@ -48,7 +48,8 @@ test('every signed line of every page is copied with its sign and its word', asy
   const paths = await readSitemap(builtSite.folder);
   await page.goto(url('guide/'));
   const { lines, unsigned } = await page.evaluate<{ lines: number; unsigned: string[] }>(
-    `(async () => { ${await sourceOf('src/app/reading/passage-text.ts')}
+    `(async () => { ${await sourceOf('src/app/reading/count-words.ts')}
+    ${await sourceOf('src/app/reading/passage-text.ts')}
     ${await sourceOf('src/app/ui/read-page.ts')}
     ${readCopies.toString()}
     return readCopies(${JSON.stringify(paths.map((path) => url(path)))}, readPage, textWithSource); })()`,
@@ -57,10 +58,10 @@ test('every signed line of every page is copied with its sign and its word', asy
   expect(unsigned).toEqual([]);
 });
 
-/** A module of the app as lines of a script, without its exports. */
+/** A module of the app as lines of a script, without its imports nor its exports. */
 async function sourceOf(file: string): Promise<string> {
   const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file);
-  return code.replace(/^export /gm, '');
+  return code.replace(/^import .*$/gm, '').replace(/^export /gm, '');
 }
 
 /** Runs in the page: how many lines the pages sign, and those whose copy lacks their sign or their word. */
