@@ -88,7 +88,11 @@ function ActivityField(props: FieldProps) {
   return (
     <div class="field">
       <label for={id}>Usage</label>
-      <select id={id} onChange={(event) => props.onChange({ activity: event.currentTarget.value })}>
+      <select
+        id={id}
+        autocomplete="off"
+        onChange={(event) => props.onChange({ activity: event.currentTarget.value })}
+      >
         <Show when={!isOfTheList()}>
           <option value="" selected={props.draft.activity === ''}>
             {nameEntry({ use: { ...props.draft.entry.use, count: 1 } })}
