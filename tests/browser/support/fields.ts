@@ -196,7 +196,7 @@ export const formsProvedElsewhere: readonly Form[] = [
       await page.getByRole('button', { name: 'Texte' }).click();
       await page.locator('.entries summary').click();
     },
-    fields: [['Usage'], ['Combien de fois'], ['À côté, pour vous']],
+    fields: [['Usage'], ['Combien de fois'], ['Note']],
   },
 ];
 
