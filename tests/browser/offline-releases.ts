@@ -75,7 +75,7 @@ export async function makeNextRelease(
 
 /** Changes the main heading of a page, and so its bytes. */
 export function retitled(title: string): (html: string) => string {
-  return (html) => html.replace(/(<h1[^>]*>)[^<]*/, `$1${title}`);
+  return (html) => html.replace(/(<h1[^>]*>).*?(?=<\/h1>)/s, `$1${title}`);
 }
 
 /** Opens a page and waits until everything is kept on the phone. */
