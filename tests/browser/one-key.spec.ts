@@ -15,10 +15,11 @@ test('a key in the calculator, save the first, fetches nothing, and draws anew t
   await page.goto(url('calculer/'));
   await expect(page.locator('[data-island="calculator"]')).toHaveAttribute('data-started', '');
   const field = page.getByLabel('Combien');
+  const draftStore = page.waitForResponse(/\/assets\/safe-/);
   await field.fill('12');
   await expect(page.locator('.sentence')).toContainText('12\u00a0fois');
   // The first key brings what keeps the draft.
-  await page.waitForLoadState('networkidle');
+  await draftStore;
   const cost = await countCostOf(page, () => field.pressSequentially('3'));
   await expect(page.locator('.sentence')).toContainText('123\u00a0fois');
   expect(cost.requests).toEqual([]);
@@ -33,9 +34,10 @@ test('a key in search, save the first, fetches nothing, and draws six answers at
   await page.goto(url('chercher/'));
   await expect(page.locator('[data-search="whole"]')).toBeAttached();
   const field = page.getByRole('searchbox');
+  const draftStore = page.waitForResponse(/\/assets\/safe-/);
   await field.fill('tra');
   await expect(page.locator('.results a').first()).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await draftStore;
   const { requests, elements } = await countCostOf(page, () => field.pressSequentially('d'));
   await expect(page.locator('.results li')).toHaveCount(firstRows);
   expect(requests).toEqual([]);
