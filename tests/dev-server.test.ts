@@ -73,7 +73,11 @@ const slips: [file: string, change: (text: string) => string, fault: RegExp][] =
     (text) => text.replace(/^checked: .*/m, 'checked: hier'),
     / ?: « checked » : un mois/,
   ],
-  ['sheets/tract.yaml', (text) => text.replace(/^never:\n(?: .*\n)+/m, 'never: rien\n'), / ?: « never » : une liste/],
+  [
+    'sheets/tract.yaml',
+    (text) => text.replace(/^never:\n(?: .*\n)+/m, 'never: rien\n'),
+    / ?: « never » : une liste/,
+  ],
   ['glossary.yaml', (text) => text.replace(/term: .*/, 'term: []'), / ?: « 0.term » : un texte est attendu/],
 ];
 

@@ -69,30 +69,6 @@ for (const form of formsProvedElsewhere) {
   });
 }
 
-test('what is typed is there after the browser was killed', async ({ profile, url }) => {
-  const before = await (await profile.open()).newPage();
-  const left = new Map<Form, Record<string, string>>();
-  // The door is the same for all: two forms and a field of its own are killed.
-  const once = forms.filter(({ path }) =>
-    ['calculer/#bilan', 'calculer/#paniers', 'chercher/'].includes(path),
-  );
-  expect(once).toHaveLength(3);
-  for (const form of once) {
-    await before.goto(url('404.html'));
-    await meet(before, url(form.path));
-    await form.open?.(before);
-    await fill(before, form);
-    left.set(form, await readFields(before));
-  }
-  await profile.kill();
-  const after = await (await profile.open()).newPage();
-  for (const [form, fields] of left) {
-    await after.goto(url('404.html'));
-    await meet(after, url(form.path));
-    await expectFound(after, form, fields);
-  }
-});
-
 /** No field but those listed, and browsers keep nothing of them by themselves, nor correct it, nor send it away. */
 async function expectListed(page: Page, form: Form): Promise<void> {
   expect(Object.keys(await readFields(page))).toEqual(form.fields.map(([label]) => label));
