@@ -61,7 +61,11 @@ const slips: [file: string, change: (text: string) => string, fault: RegExp][] =
     (text) => `${text}\n:chiffre[rien-de-tel]\n`,
     /:\d+ ?: chiffre inconnu « rien-de-tel »/,
   ],
-  ['chapters/limites.md', (text) => text.replace('checked: "', 'checked: '), /: YAML illisible, ligne 4/],
+  [
+    'chapters/limites.md',
+    (text) => text.replace(/^checked: "(.*)"$/m, 'checked: "$1'),
+    /: YAML illisible, ligne [45]/,
+  ],
   ['notices/listes.md', (text) => text.replace(/^title: .*\n/m, ''), / ?: « title »/],
   [
     'figures/arcep-dc-2023.yaml',
@@ -101,7 +105,9 @@ for (const made of [slips, slipsOfBase]) {
       const { status, html } = await open('guide/');
       expect(status).toBe(500);
       expect(html, 'the page reloads once the file is saved').toContain('/@vite/client');
-      expect(html.match(/<li>/g)?.length, 'no fault but these').toBe(made.length);
+      const told = html.replaceAll('</b>', '').split('<li>').slice(1);
+      const others = told.filter((line) => !made.some(([file]) => line.includes(`content/${file}`)));
+      expect(others, 'no fault but these').toEqual([]);
       for (const [file, , fault] of made) {
         expect(linesOn(html.replaceAll('</b>', ''), file)).toMatch(fault);
         expect(linesOn(said, file)).toMatch(fault);
