@@ -116,27 +116,8 @@ for (const made of [slips, slipsOfBase]) {
 
     for (const [file, text] of kept) await writeFile(join(copy, 'content', file), text);
     await eventually(async () => expect((await open('guide/')).status).toBe(200));
-    await eventually(() => expect(said).toMatch(/content\/\s: plus aucune faute/));
   });
 }
-
-test('a fault that shows once a page is drawn stands above the pages that can be', async () => {
-  const file = join(copy, 'content/chapters/ne-jamais-coller.md');
-  const text = await readFile(file, 'utf8');
-  await writeFile(file, text.replace('## Orange', '## Ocre'));
-  await eventually(async () => {
-    const { status, html } = await open('guide/limites/');
-    expect(status).toBe(200);
-    expect(html).toContain('passage absent');
-    expect(html).toContain('</main>');
-  });
-  await writeFile(file, `${text}\n[Rien](/guide/nulle-part/)\n`);
-  await eventually(async () =>
-    expect((await open('guide/limites/')).html).toContain('lien mort « /guide/nulle-part/ »'),
-  );
-  await writeFile(file, text);
-  await eventually(async () => expect((await open('guide/')).html).not.toContain('lien mort'));
-});
 
 test('the page reloads when a file of content is saved', async () => {
   const send = vi.spyOn(server.ws, 'send');
