@@ -173,8 +173,9 @@ test('after saving, deleting and undoing, the page stays where it is, with the w
     await page.getByRole('button', { name: 'Enregistrer' }).click();
     await expect(undo(page)).toBeFocused();
   });
+  // By the keyboard: before a click, Playwright scrolls to the bar although it sticks in sight.
   await staysFrom(async () => {
-    await undo(page).click();
+    await page.keyboard.press('Enter');
     await expect(page.locator('.deed')).toHaveText('Annulé.');
     await expect(page.locator('.note-text')).toHaveCount(0);
   });
@@ -187,7 +188,7 @@ test('after saving, deleting and undoing, the page stays where it is, with the w
     await expect(undo(page)).toBeFocused();
   });
   await staysFrom(async () => {
-    await undo(page).click();
+    await page.keyboard.press('Enter');
     await expect(entries(page)).toHaveCount(40);
   });
 });

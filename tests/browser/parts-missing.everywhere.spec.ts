@@ -5,6 +5,9 @@ import { expect, test } from './support/fixtures.ts';
 const notFetched =
   /ERR_FAILED|ERR_INTERNET_DISCONNECTED|NetworkError|Failed to fetch|error loading dynamically|Loading failed/;
 
+/** The file of an island's own, not what it shares with others: `start-` and a fingerprint. */
+const ownModule = /\/assets\/start-[\w-]{8}\.js$/;
+
 const gone = /Cette partie de Terrain ne vient pas/;
 const offline = /Cette partie de Terrain n’est pas encore sur cet appareil, et le réseau ne répond pas/;
 
@@ -116,9 +119,7 @@ for (const island of ['calculator', 'journal', 'kept', 'search', 'settings', 'pr
   }) => {
     watch.expectError(notFetched);
     let isBroken = true;
-    await page.route(/\/assets\/(start|calculator)-/, (route) =>
-      isBroken ? route.abort() : route.continue(),
-    );
+    await page.route(ownModule, (route) => (isBroken ? route.abort() : route.continue()));
     await page.goto(url(address));
     const place = page.locator(`[data-island="${island}"]`).first();
     await expect(place.getByText(gone)).toBeVisible();
@@ -130,6 +131,22 @@ for (const island of ['calculator', 'journal', 'kept', 'search', 'settings', 'pr
     await expect(place.locator('button, input, a, select').first()).toBeVisible();
   });
 }
+
+test('where the browser remembers that a shared file did not come, loading the page again mends it', async ({
+  page,
+  url,
+  watch,
+}) => {
+  watch.expectError(notFetched);
+  let isBroken = true;
+  await page.route(/\/assets\/start-island-/, (route) => (isBroken ? route.abort() : route.continue()));
+  await page.goto(url('journal/'));
+  const place = page.locator('[data-island="journal"]');
+  await expect(place.getByText(gone)).toBeVisible();
+  isBroken = false;
+  await place.getByRole('button', { name: 'Recharger la page' }).click();
+  await expect(place).toHaveAttribute('data-started', '');
+});
 
 test('a damaged file of search is said to be, and is asked for anew', async ({ page, url, watch }) => {
   watch.expectError(/SyntaxError|JSON/);

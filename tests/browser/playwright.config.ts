@@ -43,7 +43,11 @@ export default defineConfig({
       use: {
         browserName: 'firefox',
         channel: 'moz-firefox', // Debian's own Firefox, over BiDi
-        ...(firefox && { launchOptions: { executablePath: firefox } }),
+        launchOptions: {
+          ...(firefox && { executablePath: firefox }),
+          // Over BiDi, going back to a page that Firefox kept whole is never told as done.
+          firefoxUserPrefs: { 'browser.sessionhistory.max_total_viewers': 0 },
+        },
       },
     },
     { name: 'webkit', testMatch: '**/*.webkit.spec.ts' },

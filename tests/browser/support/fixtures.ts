@@ -99,6 +99,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
           if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
         });
         await context.addInitScript(reportRefusals);
+        await context.addInitScript(sayLoggedErrors);
       },
     });
     expect(requests.filter(leavesThisMachine), 'requests that leave the origin').toEqual([]);
@@ -133,6 +134,12 @@ function reportRefusals() {
   document.addEventListener('securitypolicyviolation', (refused) => {
     console.error(`the policy refused ${refused.blockedURI} (${refused.effectiveDirective})`);
   });
+}
+
+/** Runs in the page: of an error that is logged, Firefox tells Playwright « Error » and no more. */
+function sayLoggedErrors() {
+  const log = console.error.bind(console);
+  console.error = (...parts) => log(...parts.map((part) => (part instanceof Error ? String(part) : part)));
 }
 
 /** Our servers are the only ones that listen on 127.0.0.1 for a test; `data:` and `blob:` go nowhere. */
