@@ -67,14 +67,19 @@ for (const room of ['', '#comparer', '#paniers', '#bilan']) {
     url,
   }) => {
     await page.goto(url(`calculer/${room}`));
-    await expect(page.locator('.sentence')).toBeVisible();
+    const sentence = page.locator('.sentence');
+    // The first screen stands there until the room has come.
+    await expect(page.locator(room ? '#panneau' : '[data-island="calculator"][data-started]')).toBeVisible();
+    await expect(sentence).toBeVisible();
     if (room === '#comparer' || room === '#paniers') await page.locator('.card summary').first().click();
     await stopClock(page);
     await page.locator('.stepper input').first().fill('7');
     await page.clock.runFor(20_000);
     await listen(page);
+    const before = await sentence.textContent();
     await typeQuickly(page, '89');
+    await expect(sentence).not.toHaveText(before ?? '');
     await page.clock.runFor(2_000);
-    expect(await told(page)).toEqual([await page.locator('.sentence').textContent()]);
+    expect(await told(page)).toEqual([await sentence.textContent()]);
   });
 }
