@@ -1,5 +1,6 @@
 // `npm test`: every stage in order, whatever became of the ones before, then a summary whose last line is the
-// count. TERRAIN_NOTHING_MISSING=1 makes a test that could not run on this machine a failure.
+// count. TERRAIN_NOTHING_MISSING=1 makes a test that could not run on this machine a failure. `--long` also runs
+// what is too long for each change: each shared test in Firefox too, axe on each page.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +9,8 @@ import { countBrowser, countUnit, reportedOutcome, singleOutcome, summaryOf, tot
 const reports = join('node_modules', '.cache');
 const unitReport = join(reports, 'test-unit.json');
 const browserReport = join(reports, 'test-browser.json');
+
+if (process.argv.includes('--long')) process.env.TERRAIN_LONG = '1';
 
 const typeCheck = await runStage('type check', ['tsc', '-b'], singleOutcome);
 const lint = await runStage('lint', ['biome', 'ci', '.'], singleOutcome);

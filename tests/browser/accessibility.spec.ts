@@ -3,25 +3,37 @@ import { readSitemap } from './offline-releases.ts';
 import { axeFaults } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
 
-/** The pages are shared between so many tests, which may run side by side. */
+/** One page of each kind, looked at in each run; the long run looks at all. */
+const ofEachKind = [
+  ...[
+    '',
+    'guide/',
+    'guide/enjeux-environnementaux/',
+    'preparer/',
+    'preparer/visuel/',
+    'formats/',
+    'sources/',
+  ],
+  ...['calculer/', 'journal/', 'chercher/', 'gardes/', 'imprimer/', 'reglages/', '404.html'],
+];
+/** All pages are shared between so many tests, which may run side by side. */
 const shares = 6;
 
+test('axe finds nothing on a page of each kind, in any theme, and none scrolls sideways at 320 px with text at 200 %', async ({
+  page,
+  url,
+}) => {
+  for (const path of ofEachKind) await lookAt(page, url(path));
+});
+
 for (let share = 0; share < shares; share += 1) {
-  test(`axe finds nothing on any page, in any theme, and none scrolls sideways at 320 px with text at 200 % (${share + 1} of ${shares})`, async ({
+  test(`axe finds nothing on any page (${share + 1} of ${shares})`, { tag: '@long' }, async ({
     page,
     url,
     builtSite,
   }) => {
-    const paths = [...(await readSitemap(builtSite.folder)), '404.html'];
-    for (const path of paths.filter((_, index) => index % shares === share)) {
-      // The whole page at once: a bar that stays at the bottom covers what is about to scroll.
-      await page.setViewportSize({ width: 360, height: 16_000 });
-      await page.goto(url(path));
-      expect(await axeFaults(page), path).toEqual([]);
-      await page.setViewportSize({ width: 320, height: 640 });
-      await growText(page);
-      expect(await excessWidth(page), path).toBeLessThanOrEqual(0);
-    }
+    const paths = await readSitemap(builtSite.folder);
+    for (const path of paths.filter((_, index) => index % shares === share)) await lookAt(page, url(path));
   });
 }
 
@@ -112,6 +124,17 @@ for (const [name, open] of sheets) {
     if (name !== 'a QR code' && name !== 'an error to tell')
       expect(await sheet.evaluate((one) => one.scrollTop)).toBe(0);
   });
+}
+
+/** With axe in each theme, then at 320 px with text at 200 %. */
+async function lookAt(page: Page, address: string): Promise<void> {
+  // The whole page at once: a bar that stays at the bottom covers what is about to scroll.
+  await page.setViewportSize({ width: 360, height: 16_000 });
+  await page.goto(address);
+  expect(await axeFaults(page), address).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await growText(page);
+  expect(await excessWidth(page), address).toBeLessThanOrEqual(0);
 }
 
 /** What the choice of « Réglages » does to a page. */

@@ -8,7 +8,9 @@ test.beforeEach(async ({ page, url }) => {
   await expect(page.locator('[data-island="calculator"]')).toHaveAttribute('data-started', '');
 });
 
-test('a comparison starts from the use on screen, and Back closes it', async ({ page }) => {
+test('a comparison starts from the use on screen, and Back closes it', { tag: '@firefox' }, async ({
+  page,
+}) => {
   await page.getByLabel('Combien').fill('5');
   await page.locator('.deeds').getByRole('button', { name: 'Comparer' }).click();
   await expect(page.getByRole('heading', { name: 'Comparer' })).toBeFocused();
@@ -71,7 +73,9 @@ test('the event has the article’s own result beside today’s range, and says 
   }
 });
 
-test('a line is set or removed, the total follows, and removing is undone', async ({ page }) => {
+test('a line is set or removed, the total follows, and removing is undone', { tag: '@firefox' }, async ({
+  page,
+}) => {
   await openRoom(page, 'Additionner');
   const before = await page.locator('.sentence').textContent();
   const videos = page.locator('.card').nth(2);
@@ -85,7 +89,9 @@ test('a line is set or removed, the total follows, and removing is undone', asyn
   await expect(page.locator('.sentence')).not.toHaveText(before ?? '');
 });
 
-test('a basket of one’s own is kept by name, found again, deleted, and brought back', async ({ page }) => {
+test('a basket of one’s own is kept by name, found again, deleted, and brought back', {
+  tag: '@firefox',
+}, async ({ page }) => {
   await openRoom(page, 'Additionner');
   await page.getByLabel('Quel panier').selectOption('');
   await page.getByRole('button', { name: 'Ajouter l’usage' }).click();
@@ -103,7 +109,9 @@ test('a basket of one’s own is kept by name, found again, deleted, and brought
   await expect(page.getByRole('button', { name: 'Le 1er mai', exact: true })).toBeVisible();
 });
 
-test('five answers give a collective’s year, what weighs most, and three decisions', async ({ page }) => {
+test('five answers give a collective’s year, what weighs most, and three decisions', {
+  tag: '@firefox',
+}, async ({ page }) => {
   await openRoom(page, 'Bilan sans journal');
   const before = await page.locator('.sentence').textContent();
   for (const [question, answer] of [

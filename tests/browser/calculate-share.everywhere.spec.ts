@@ -16,7 +16,9 @@ test.beforeEach(async ({ page, url }) => {
   await open(page, url('calculer/'));
 });
 
-test('the sentence is copied with its three ranges and where they come from', async ({ page }) => {
+test('the sentence is copied with its three ranges and where they come from', { tag: '@firefox' }, async ({
+  page,
+}) => {
   await page.getByRole('button', { name: 'Copier' }).click();
   await expect(page.getByText(/^Copié\s: \d+ mots\.$/)).toBeVisible();
   const text = await copied(page);
@@ -26,7 +28,10 @@ test('the sentence is copied with its three ranges and where they come from', as
   expect(text).toContain('Calcul de Terrain, version');
 });
 
-test('the address says nothing until one shares, then opens on the same use', async ({ page, url }) => {
+test('the address says nothing until one shares, then opens on the same use', { tag: '@firefox' }, async ({
+  page,
+  url,
+}) => {
   await page.getByRole('radio', { name: 'Image' }).check();
   await page.getByLabel('Combien').fill('12');
   await page.getByLabel('Calculé où').selectOption('DE');

@@ -37,7 +37,7 @@ test('each activity of each drawer has its answer, in energy, carbon and water',
   expect(seen.size).toBeGreaterThanOrEqual(8);
 });
 
-test('the answer follows what one types', async ({ page }) => {
+test('the answer follows what one types', { tag: '@firefox' }, async ({ page }) => {
   const once = await energy(page);
   const field = page.getByLabel('Combien');
   await field.fill('1 000');
@@ -47,7 +47,7 @@ test('the answer follows what one types', async ({ page }) => {
   await expect(field).toHaveValue('999');
 });
 
-test('the result stays in sight while the settings change it', async ({ page }) => {
+test('the result stays in sight while the settings change it', { tag: '@firefox' }, async ({ page }) => {
   await page.getByLabel('Calculé où').evaluate((field) => field.scrollIntoView({ block: 'center' }));
   const readout = page.locator('.readout p');
   await expect(readout).toBeInViewport();
@@ -110,7 +110,9 @@ for (const [typed, explanation] of [
   });
 }
 
-test('what is counted and what is not are in sight, and each number opens its source', async ({ page }) => {
+test('what is counted and what is not are in sight, and each number opens its source', {
+  tag: '@firefox',
+}, async ({ page }) => {
   const counted = page.locator('.counted');
   await expect(counted.getByText('les puces qui calculent')).toBeVisible();
   await expect(counted.getByText('l’entraînement du modèle')).toBeVisible();

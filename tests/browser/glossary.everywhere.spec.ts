@@ -2,10 +2,9 @@ import { expect, test } from './support/fixtures.ts';
 
 const path = 'guide/rgpd-association/';
 
-test('a word opens its explanation where it is read, closes with Escape and gives the focus back', async ({
-  page,
-  url,
-}) => {
+test('a word opens its explanation where it is read, closes with Escape and gives the focus back', {
+  tag: '@firefox',
+}, async ({ page, url }) => {
   await page.goto(url(path));
   const words = page.locator('article a.term');
   const count = await words.count();
@@ -54,7 +53,9 @@ test('an entry that cannot be had is said to be missing, with the way to it', as
   await expect(sheet.locator('dd')).toHaveText(/\p{L}{5}/u);
 });
 
-test('two words tapped before their entries come open one sheet, that of the last', async ({ page, url }) => {
+test('two words tapped before their entries come open one sheet, that of the last', {
+  tag: '@firefox',
+}, async ({ page, url }) => {
   await page.goto(url(path));
   const words = page.locator('article a.term');
   const last = await words.nth(1).getAttribute('href');

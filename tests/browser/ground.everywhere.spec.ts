@@ -56,13 +56,17 @@ test.describe('a test fails by itself', () => {
   }
 });
 
-test('an error that a test declares does not fail it', async ({ page, freshServer, watch }) => {
+test('an error that a test declares does not fail it', { tag: '@firefox' }, async ({
+  page,
+  freshServer,
+  watch,
+}) => {
   const server = await freshServer({ folder });
   watch.expectError(/une faute/);
   await page.goto(`${server.url}thrown.html`);
 });
 
-test('with its server killed and its browser killed, a kept page opens again', async ({
+test('with its server killed and its browser killed, a kept page opens again', { tag: '@firefox' }, async ({
   profile,
   freshServerProcess,
   watch,

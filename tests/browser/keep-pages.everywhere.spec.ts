@@ -37,10 +37,9 @@ async function openPassage(page: Page, title: string) {
   return page.getByRole('dialog');
 }
 
-test('a page and a passage that were kept are found again after the browser was killed', async ({
-  profile,
-  url,
-}) => {
+test('a page and a passage that were kept are found again after the browser was killed', {
+  tag: '@firefox',
+}, async ({ profile, url }) => {
   const before = await (await profile.open()).newPage();
   await before.goto(url(page1));
   await keepPage(before).click();
@@ -118,10 +117,9 @@ test('a sheet is kept like a page, and « Tout effacer » erases what was kept',
   await expect(page.getByText('Rien de gardé pour l’instant.')).toBeVisible();
 });
 
-test('« Tout effacer » shows that the choices are gone, and leaves what other sites of the address keep', async ({
-  page,
-  url,
-}) => {
+test('« Tout effacer » shows that the choices are gone, and leaves what other sites of the address keep', {
+  tag: '@firefox',
+}, async ({ page, url }) => {
   await page.goto(url('reglages/'));
   await page.evaluate(() => localStorage.setItem('autre-application', 'à elle'));
   await page.getByRole('radio', { name: 'Nuit' }).check();
@@ -151,7 +149,9 @@ test('the star of a page and that of its own sheet say the same', async ({ page,
   await expect(page.getByText('Rien de gardé pour l’instant.')).toBeVisible();
 });
 
-test('with the keyboard alone, a passage is kept, and the focus comes back to it', async ({ page, url }) => {
+test('with the keyboard alone, a passage is kept, and the focus comes back to it', {
+  tag: '@firefox',
+}, async ({ page, url }) => {
   await page.goto(url(page1));
   const opener = page.getByRole('button', { name: /passage «\sElle invente/ });
   await opener.focus();
@@ -166,10 +166,9 @@ test('with the keyboard alone, a passage is kept, and the focus comes back to it
   await expect(opener).toBeFocused();
 });
 
-test('the reader finds on Sommaire and Accueil the place where they stopped, and can forget it', async ({
-  page,
-  url,
-}) => {
+test('the reader finds on Sommaire and Accueil the place where they stopped, and can forget it', {
+  tag: '@firefox',
+}, async ({ page, url }) => {
   await holdTime(page);
   await page.goto(url(page1));
   await page.locator('#elle-va-dans-votre-sens').evaluate((title) => title.scrollIntoView());

@@ -1,11 +1,9 @@
 import { openUntilReady } from './offline-releases.ts';
 import { expect, test, whenServerIsGone } from './support/fixtures.ts';
 
-test('after one visit, with the server gone and the browser killed, one still calculates and notes, and finds what was noted', async ({
-  profile,
-  freshServerProcess,
-  watch,
-}) => {
+test('after one visit, with the server gone and the browser killed, one still calculates and notes, and finds what was noted', {
+  tag: '@firefox',
+}, async ({ profile, freshServerProcess, watch }) => {
   watch.expectError(whenServerIsGone);
   const server = await freshServerProcess();
   const address = (path: string) => new URL(path, server.url).href;

@@ -51,10 +51,9 @@ const today = (page: Page) =>
     return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   });
 
-test('a half-typed note is there after a look at another tab, another note, a reload', async ({
-  page,
-  url,
-}) => {
+test('a half-typed note is there after a look at another tab, another note, a reload', {
+  tag: '@firefox',
+}, async ({ page, url }) => {
   await openJournal(page, url('journal/'));
   await openForm(page);
   await noteField(page).fill('à moitié');
@@ -75,7 +74,10 @@ test('a half-typed note is there after a look at another tab, another note, a re
   await expect(noteField(page)).toHaveCount(0);
 });
 
-test('a half-typed note is there after the browser was killed', async ({ profile, url }) => {
+test('a half-typed note is there after the browser was killed', { tag: '@firefox' }, async ({
+  profile,
+  url,
+}) => {
   const before = await (await profile.open()).newPage();
   await openJournal(before, url('journal/'));
   await openForm(before);
@@ -146,10 +148,9 @@ test('what was noted last stands first, and a use in expert words bears its own 
   await expect(page.getByLabel('Usage').locator('option:checked')).toContainText('70');
 });
 
-test('after saving, deleting and undoing, the page stays where it is, with the way back in sight', async ({
-  page,
-  url,
-}) => {
+test('after saving, deleting and undoing, the page stays where it is, with the way back in sight', {
+  tag: '@firefox',
+}, async ({ page, url }) => {
   await openJournal(page, url('journal/'));
   const day = await today(page);
   const many = Array.from({ length: 40 }, (_, index) => envelope(oldEntry(`old-${index + 10}`, day)));
@@ -203,10 +204,9 @@ test('a note that is too long says so and is not cut', async ({ page, url }) => 
   expect((await noteField(page).inputValue()).length).toBe(long.length);
 });
 
-test('a note written from right to left reads from right to left, in its field and in its row', async ({
-  page,
-  url,
-}) => {
+test('a note written from right to left reads from right to left, in its field and in its row', {
+  tag: '@firefox',
+}, async ({ page, url }) => {
   await openJournal(page, url('journal/'));
   await openForm(page);
   await noteField(page).fill('منشور الأول من مايو!');
@@ -218,10 +218,9 @@ test('a note written from right to left reads from right to left, in its field a
   expect(await direction('.note-text')).toBe('rtl');
 });
 
-test('records that cannot be read hide nothing, are told, and erased only when one says so', async ({
-  page,
-  url,
-}) => {
+test('records that cannot be read hide nothing, are told, and erased only when one says so', {
+  tag: '@firefox',
+}, async ({ page, url }) => {
   await openJournal(page, url('journal/'));
   await page.getByRole('button', { name: 'Texte' }).click();
   await expect(entries(page)).toHaveCount(1);

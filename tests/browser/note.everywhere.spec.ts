@@ -8,7 +8,7 @@ async function openJournal(page: Page, address: string): Promise<void> {
 
 const entries = (page: Page) => page.locator('.entries > li');
 
-test('from the calculator, one tap notes the use on screen', async ({ page, url }) => {
+test('from the calculator, one tap notes the use on screen', { tag: '@firefox' }, async ({ page, url }) => {
   await page.goto(url('calculer/'));
   await page.getByRole('radio', { name: 'Image' }).check();
   await page.getByLabel('Combien').fill('4');
@@ -42,7 +42,7 @@ test('from the journal, one tap on a chip notes a use, and the month adds it up'
   await expect(entries(page)).toHaveCount(2);
 });
 
-test('an entry is edited, deleted, and each can be undone', async ({ page, url }) => {
+test('an entry is edited, deleted, and each can be undone', { tag: '@firefox' }, async ({ page, url }) => {
   await openJournal(page, url('journal/'));
   await page.getByRole('button', { name: 'Image' }).click();
   await entries(page).locator('summary').click();
@@ -93,7 +93,10 @@ test.describe('where nothing can be kept', () => {
     ],
   ];
   for (const [name, refuse] of refusals) {
-    test(`${name}: the journal says so and works as long as the page is open`, async ({ page, url }) => {
+    test(`${name}: the journal says so and works as long as the page is open`, { tag: '@firefox' }, async ({
+      page,
+      url,
+    }) => {
       await page.addInitScript(refuse);
       await openJournal(page, url('journal/'));
       await expect(page.getByText('Rien n’est gardé ici.')).toBeVisible();
@@ -110,10 +113,9 @@ test.describe('where nothing can be kept', () => {
     });
   }
 
-  test('a full phone: the note stays on screen with its words, and is kept once there is room', async ({
-    page,
-    url,
-  }) => {
+  test('a full phone: the note stays on screen with its words, and is kept once there is room', {
+    tag: '@firefox',
+  }, async ({ page, url }) => {
     await openJournal(page, url('journal/'));
     await page.getByRole('button', { name: 'Texte' }).click();
     await entries(page).locator('summary').click();

@@ -1,12 +1,9 @@
 import { openUntilReady, readSitemap, readTitles } from './offline-releases.ts';
 import { expect, test, whenServerIsGone } from './support/fixtures.ts';
 
-test('after one visit, with the server gone and the browser killed, every address of the sitemap opens', async ({
-  profile,
-  builtSite,
-  freshServerProcess,
-  watch,
-}) => {
+test('after one visit, with the server gone and the browser killed, every address of the sitemap opens', {
+  tag: '@firefox',
+}, async ({ profile, builtSite, freshServerProcess, watch }) => {
   watch.expectError(whenServerIsGone);
   const server = await freshServerProcess();
   const titles = await readTitles(builtSite.folder);
@@ -24,12 +21,9 @@ test('after one visit, with the server gone and the browser killed, every addres
   }
 });
 
-test('offline, an address without its last slash or with a search opens the same page', async ({
-  page,
-  builtSite,
-  freshServer,
-  watch,
-}) => {
+test('offline, an address without its last slash or with a search opens the same page', {
+  tag: '@firefox',
+}, async ({ page, builtSite, freshServer, watch }) => {
   watch.expectError(whenServerIsGone);
   const server = await freshServer();
   await openUntilReady(page, server.url);
@@ -46,11 +40,9 @@ test('offline, an address without its last slash or with a search opens the same
   await expect(page.locator('h1')).toHaveText(title);
 });
 
-test('offline, a page that does not exist is said not found, and a missing script is a plain 404', async ({
-  page,
-  freshServer,
-  watch,
-}) => {
+test('offline, a page that does not exist is said not found, and a missing script is a plain 404', {
+  tag: '@firefox',
+}, async ({ page, freshServer, watch }) => {
   watch.expectError(whenServerIsGone);
   watch.expectError(/404/);
   const server = await freshServer();

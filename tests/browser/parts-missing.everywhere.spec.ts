@@ -132,11 +132,9 @@ for (const island of ['calculator', 'journal', 'kept', 'search', 'settings', 'pr
   });
 }
 
-test('where the browser remembers that a shared file did not come, loading the page again mends it', async ({
-  page,
-  url,
-  watch,
-}) => {
+test('where the browser remembers that a shared file did not come, loading the page again mends it', {
+  tag: '@firefox',
+}, async ({ page, url, watch }) => {
   watch.expectError(notFetched);
   let isBroken = true;
   await page.route(/\/assets\/start-island-/, (route) => (isBroken ? route.abort() : route.continue()));
@@ -148,7 +146,11 @@ test('where the browser remembers that a shared file did not come, loading the p
   await expect(place).toHaveAttribute('data-started', '');
 });
 
-test('a damaged file of search is said to be, and is asked for anew', async ({ page, url, watch }) => {
+test('a damaged file of search is said to be, and is asked for anew', { tag: '@firefox' }, async ({
+  page,
+  url,
+  watch,
+}) => {
   watch.expectError(/SyntaxError|JSON/);
   let isDamaged = true;
   await page.route('**/search/texts.txt', async (route) => {
@@ -165,11 +167,9 @@ test('a damaged file of search is said to be, and is asked for anew', async ({ p
   await expect(page.getByText('est abîmé')).toHaveCount(0);
 });
 
-test('an island that throws once it runs says so in its place, and the rest of the page lives', async ({
-  page,
-  url,
-  watch,
-}) => {
+test('an island that throws once it runs says so in its place, and the rest of the page lives', {
+  tag: '@firefox',
+}, async ({ page, url, watch }) => {
   watch.expectError(/a fault of the test/);
   await page.addInitScript(() => {
     // Read by the theme's radios as the island starts.
@@ -194,7 +194,11 @@ test('an island that throws once it runs says so in its place, and the rest of t
   await expect(page.getByRole('link', { name: 'Accueil' })).toBeVisible();
 });
 
-test('what throws in a tap, and nothing caught, is said above the tabs', async ({ page, url, watch }) => {
+test('what throws in a tap, and nothing caught, is said above the tabs', { tag: '@firefox' }, async ({
+  page,
+  url,
+  watch,
+}) => {
   watch.expectError(/a fault of the test/);
   await page.goto(url('guide/limites/'));
   await page.evaluate(() => {

@@ -7,14 +7,19 @@ const firefox = findFirefox();
 /** How long one thing may take to come. */
 const patienceMs = 120_000;
 
+/** `npm run test:long`: what `npm test` proves of a share only, proved of all. */
+const isLong = Boolean(process.env.TERRAIN_LONG);
+
 // Which files run where:
 //   x.spec.ts              Chromium
-//   x.everywhere.spec.ts   Chromium and Firefox
+//   x.everywhere.spec.ts   Chromium; in Firefox too those of tag @firefox, and all of them in the long run
 //   x.webkit.spec.ts       WebKitGTK, through support/webkit.ts
+// A test of tag @long runs in the long run alone.
 export default defineConfig({
   testDir: '.',
   outputDir: resolve('node_modules/.cache/test-browser'),
   globalSetup: './support/global-setup.ts',
+  ...(!isLong && { grepInvert: /@long/ }),
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
@@ -40,6 +45,7 @@ export default defineConfig({
     {
       name: 'firefox',
       testMatch: '**/*.everywhere.spec.ts',
+      ...(!isLong && { grep: /@firefox/ }),
       use: {
         browserName: 'firefox',
         channel: 'moz-firefox', // Debian's own Firefox, over BiDi

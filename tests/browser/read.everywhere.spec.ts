@@ -3,10 +3,9 @@ import { expect, test } from './support/fixtures.ts';
 const pages = ['guide/enjeux-environnementaux/', 'guide/chiffres-qui-circulent/'];
 
 for (const path of pages) {
-  test(`${path}: the first screen holds a sentence to say, a picture and a gesture`, async ({
-    page,
-    url,
-  }) => {
+  test(`${path}: the first screen holds a sentence to say, a picture and a gesture`, {
+    tag: '@firefox',
+  }, async ({ page, url }) => {
     await page.goto(url(path));
     const screen = await page.evaluate(
       () => innerHeight - (document.querySelector('.tabs')?.clientHeight ?? 0),
@@ -66,7 +65,10 @@ test('the sheet of a use says that it is our calculation, with its range, and le
   await expect(page.locator('.answer .sentence')).toContainText('Une vidéo de 5 secondes');
 });
 
-test('themes and text size are kept from page to page, before the first paint', async ({ page, url }) => {
+test('themes and text size are kept from page to page, before the first paint', { tag: '@firefox' }, async ({
+  page,
+  url,
+}) => {
   await page.goto(url('reglages/'));
   await page.getByRole('radio', { name: 'Plein soleil' }).check();
   await page.getByRole('radio', { name: '150 %' }).check();

@@ -66,10 +66,9 @@ for (const path of ['preparer/visuel/', 'preparer/']) {
   });
 }
 
-test('by keyboard, with the clipboard refused, the request is copied by selection and the focus stays', async ({
-  page,
-  url,
-}) => {
+test('by keyboard, with the clipboard refused, the request is copied by selection and the focus stays', {
+  tag: '@firefox',
+}, async ({ page, url }) => {
   await useClipboard(page, 'by selection only');
   await page.goto(url('preparer/tract/'));
   const request = ((await page.locator('.request pre').textContent()) ?? '').trim();

@@ -4,7 +4,10 @@ import { expect, test, whenServerIsGone } from './support/fixtures.ts';
 
 const whole = '[data-search="whole"]';
 
-test('from Accueil one taps, types with a typo, and lands on the passage', async ({ page, url }) => {
+test('from Accueil one taps, types with a typo, and lands on the passage', { tag: '@firefox' }, async ({
+  page,
+  url,
+}) => {
   await page.goto(url());
   await page.getByRole('link', { name: 'Chercher dans le guide' }).click();
   await expect(page.getByRole('searchbox')).toBeFocused();
@@ -33,7 +36,11 @@ test('every page leads to search', async ({ page, url, builtSite }) => {
   }
 });
 
-test('what is typed goes to no address, no history, no storage', async ({ page, url, watch }) => {
+test('what is typed goes to no address, no history, no storage', { tag: '@firefox' }, async ({
+  page,
+  url,
+  watch,
+}) => {
   await page.goto(url('chercher/'));
   await expect(page.locator(whole)).toBeAttached();
   const before = watch.requests.length;
@@ -92,7 +99,10 @@ test('nothing found is said, with where to look', async ({ page, url }) => {
   await expect(page.getByRole('main').getByRole('link', { name: 'le sommaire' })).toBeVisible();
 });
 
-test('with the keyboard alone: type, Enter to the first answer, Enter to go', async ({ page, url }) => {
+test('with the keyboard alone: type, Enter to the first answer, Enter to go', { tag: '@firefox' }, async ({
+  page,
+  url,
+}) => {
   await page.goto(url('chercher/'));
   await expect(page.locator(whole)).toBeAttached();
   await expect(page.getByRole('searchbox')).toBeFocused();
@@ -104,7 +114,7 @@ test('with the keyboard alone: type, Enter to the first answer, Enter to go', as
   await expect(page).toHaveURL(/telephone-et-police\/#/);
 });
 
-test('it works with the server gone', async ({ page, freshServer, watch }) => {
+test('it works with the server gone', { tag: '@firefox' }, async ({ page, freshServer, watch }) => {
   watch.expectError(whenServerIsGone);
   const server = await freshServer();
   await page.goto(server.url);

@@ -51,10 +51,9 @@ test('where there is no share sheet the address of the page is copied', async ({
   expect(String((await handedOver(page))[0])).toContain(`\n${url('preparer/tract/')}`);
 });
 
-test('a second tap on Share, while its sheet opens, copies nothing over what one had', async ({
-  page,
-  url,
-}) => {
+test('a second tap on Share, while its sheet opens, copies nothing over what one had', {
+  tag: '@firefox',
+}, async ({ page, url }) => {
   await catchHandedOver(page);
   await page.addInitScript(() => {
     let isOpen = false;
@@ -77,10 +76,9 @@ test('a second tap on Share, while its sheet opens, copies nothing over what one
   expect((await handedOver(page)).length).toBe(1);
 });
 
-test('where the clipboard is refused, the text is copied all the same, and the focus stays', async ({
-  page,
-  url,
-}) => {
+test('where the clipboard is refused, the text is copied all the same, and the focus stays', {
+  tag: '@firefox',
+}, async ({ page, url }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
     Object.defineProperty(navigator, 'share', { value: undefined });
@@ -94,11 +92,9 @@ test('where the clipboard is refused, the text is copied all the same, and the f
   await expect(copy).toBeFocused();
 });
 
-test('a QR code leads to the passage, is black on white in the dark, and is told in words', async ({
-  page,
-  url,
-  watch,
-}) => {
+test('a QR code leads to the passage, is black on white in the dark, and is told in words', {
+  tag: '@firefox',
+}, async ({ page, url, watch }) => {
   // To take the picture of an element, Playwright adds a style that our policy refuses in Firefox.
   watch.expectError(/style-src-elem|The operation is insecure/);
   await page.addInitScript(() => localStorage.setItem('theme', 'nuit'));
@@ -112,7 +108,7 @@ test('a QR code leads to the passage, is black on white in the dark, and is told
   expect(decodeQR(await readPixels(page, await code.screenshot()))).toBe(address);
 });
 
-test('a passage is copied as plain text, with its source', async ({ page, url }) => {
+test('a passage is copied as plain text, with its source', { tag: '@firefox' }, async ({ page, url }) => {
   await catchHandedOver(page);
   await page.goto(url('guide/enjeux-environnementaux/'));
   const sheet = await openPassage(page, 'À retenir');
@@ -193,10 +189,9 @@ async function readPixels(page: Page, png: Buffer) {
   return { width, height, data: Uint8Array.from(data) };
 }
 
-test('behind an open sheet the page does not move, and one comes back where one read', async ({
-  page,
-  url,
-}) => {
+test('behind an open sheet the page does not move, and one comes back where one read', {
+  tag: '@firefox',
+}, async ({ page, url }) => {
   await page.goto(url('guide/enjeux-environnementaux/'));
   const figure = page.locator('article a.figure').last();
   await figure.scrollIntoViewIfNeeded();

@@ -38,7 +38,10 @@ async function typeQuickly(page: Page, text: string) {
   }
 }
 
-test('a screen reader is told once of what was found, when one stops typing', async ({ page, url }) => {
+test('a screen reader is told once of what was found, when one stops typing', { tag: '@firefox' }, async ({
+  page,
+  url,
+}) => {
   await page.goto(url('chercher/'));
   await expect(page.locator('[data-search="whole"]')).toBeAttached();
   await stopClock(page);

@@ -18,7 +18,11 @@ async function openTwoForms(here: Page, there: Page, address: string): Promise<v
   for (const page of [here, there]) await entries(page).locator('summary').click();
 }
 
-test('what one window notes, the other shows at once', async ({ page, url, context }) => {
+test('what one window notes, the other shows at once', { tag: '@firefox' }, async ({
+  page,
+  url,
+  context,
+}) => {
   await openJournal(page, url('journal/'));
   const other = await context.newPage();
   await openJournal(other, url('journal/'));
@@ -35,11 +39,9 @@ for (const [name, comeBack] of [
   ['focus', () => dispatchEvent(new Event('focus'))],
   ['the back-forward cache', () => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))],
 ] as const) {
-  test(`where windows cannot speak to each other, coming back by ${name} reads the journal again`, async ({
-    page,
-    url,
-    context,
-  }) => {
+  test(`where windows cannot speak to each other, coming back by ${name} reads the journal again`, {
+    tag: '@firefox',
+  }, async ({ page, url, context }) => {
     await context.addInitScript(() => {
       Reflect.deleteProperty(globalThis, 'BroadcastChannel');
     });
@@ -53,11 +55,9 @@ for (const [name, comeBack] of [
   });
 }
 
-test('an entry changed in two windows shows both versions, and the person chooses', async ({
-  page,
-  url,
-  context,
-}) => {
+test('an entry changed in two windows shows both versions, and the person chooses', {
+  tag: '@firefox',
+}, async ({ page, url, context }) => {
   const there = await context.newPage();
   await openTwoForms(page, there, url('journal/'));
   await noteField(page).fill('ici');
@@ -82,11 +82,9 @@ test('an entry changed in two windows shows both versions, and the person choose
   await expect(entries(there)).toContainText('là-bas');
 });
 
-test('an entry deleted in another window does not come back by a save: the person is asked', async ({
-  page,
-  url,
-  context,
-}) => {
+test('an entry deleted in another window does not come back by a save: the person is asked', {
+  tag: '@firefox',
+}, async ({ page, url, context }) => {
   const there = await context.newPage();
   await openTwoForms(page, there, url('journal/'));
   await noteField(page).fill('ici');
@@ -104,7 +102,11 @@ test('an entry deleted in another window does not come back by a save: the perso
   await expect(entries(there)).toContainText('ici');
 });
 
-test('what one window keeps or erases, the other shows at once', async ({ page, url, context }) => {
+test('what one window keeps or erases, the other shows at once', { tag: '@firefox' }, async ({
+  page,
+  url,
+  context,
+}) => {
   await page.goto(url('gardes/'));
   await expect(page.getByText('Rien de gardé pour l’instant.')).toBeVisible();
   const other = await context.newPage();
