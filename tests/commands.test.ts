@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -16,6 +16,16 @@ test.each(pages)('each command that %s gives exists, and finds something to run'
   expect(faultsOf(readFileSync(page, 'utf8'))).toEqual([]);
 });
 
+test.each(pages)('each file that %s names from the root exists', (page) => {
+  expect(missingIn(readFileSync(page, 'utf8'))).toEqual([]);
+});
+
+test('a file that is gone is found', () => {
+  const text =
+    'Open `src/pages/Document.tsx`, `src/pages/Ledger.tsx:12` or `tests/databases/<version>.json`.';
+  expect(missingIn(text)).toEqual(['src/pages/Ledger.tsx']);
+});
+
 test.each([
   ['`npm run measure`', 'no script « measure »'],
   ['`npm run test:browser -- ledger --project chromium`', 'no spec is named « ledger »'],
@@ -23,6 +33,13 @@ test.each([
 ])('%s is found to be none', (text, fault) => {
   expect(faultsOf(text)).toEqual([fault]);
 });
+
+/** The paths between backticks that lie nowhere; a pattern stands for files to come. */
+function missingIn(text: string): string[] {
+  return found(text, /`((?:src|content|tests|docs|bench|public)\/[^`\s:]*)/g).filter(
+    (path) => !/[*<…]/.test(path) && !existsSync(path),
+  );
+}
 
 function faultsOf(text: string): string[] {
   return [

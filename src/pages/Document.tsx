@@ -113,7 +113,10 @@ function Footer(props: { base: string }) {
       <a href={`${props.base}sources/`}>Sources</a>
       <a href={`${props.base}methode/`}>Méthode</a>
       <a href={`${props.base}vie-privee/`}>Vie privée et limites</a>
-      <p class="edition">Terrain</p>
+      <a href={`${props.base}licences/`}>Licences</a>
+      <a class="edition" href={`${props.base}nouveautes/`}>
+        Terrain
+      </a>
     </footer>
   );
 }

@@ -20,7 +20,7 @@ export function LicencesPage(props: { readonly assets: Assets }) {
           et le redonner, à la même condition. <a href={base + licenceFiles.agpl}>Texte de la licence</a>
         </p>
         <p>
-          <b>Les textes, les chiffres et les dessins</b> sont sous licence CC BY‑SA 4.0 : reprenez-les en
+          <b>Les textes, les chiffres et les dessins</b> sont sous licence CC BY‑SA 4.0 : reprenez-les en
           nommant Terrain, et laissez la même liberté.{' '}
           <a href={base + licenceFiles.content}>Texte de la licence</a>
         </p>
@@ -30,7 +30,7 @@ export function LicencesPage(props: { readonly assets: Assets }) {
               Le code source complet : <a href={source}>{source}</a>.
             </>
           ) : (
-            'Qui publie cette page doit en remettre le code source complet à qui le demande : c’est l’article 13 de la licence du code.'
+            'Qui publie cette page doit vous donner accès au code source complet : la licence du code le demande, aux articles 6 et 13.'
           )}
         </p>
         <h2 id="bibliotheques">Bibliothèques</h2>

@@ -13,7 +13,9 @@ const ownHeading = (title: string) =>
 /** Pages, their passages, sheets and words of the glossary, in alphabetical order, by first letter. */
 export function listTerms(site: Site): { letter: string; terms: Term[] }[] {
   const chapters = site.parts.flatMap(({ pages }) => pages);
-  const notices = [...site.notices.values()].filter(({ slug }) => slug !== 'corrections');
+  const notices = [...site.notices.values()].filter(
+    ({ slug }) => !['corrections', 'nouveautes'].includes(slug),
+  );
   const terms = [
     ...chapters.flatMap((page) => termsOfPage(page, `guide/${page.slug}/`)),
     ...notices.flatMap((page) => termsOfPage(page, `${page.slug}/`)),

@@ -180,7 +180,7 @@ export interface Assets {
   readonly searchTexts: string;
   /** What the scripts are made of beside our own code. */
   readonly libraries: readonly Library[];
-  /** Where the source is published, when the project says so. */
+  /** Where the source is published, when whoever builds says so. */
   readonly source?: string;
   /** The content security policy as a meta element, left out in development. */
   readonly policy?: string;

@@ -136,5 +136,6 @@ function devAssets(base: string, { project, root }: DevContent): Assets {
     searchTexts: base + searchTextsFile,
     // Nothing is bundled yet: what the project asks for stands for what will be.
     libraries: readLibraries(root, project().dependencies),
+    ...(project().source ? { source: project().source } : {}),
   };
 }

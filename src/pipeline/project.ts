@@ -3,19 +3,26 @@ import { join } from 'node:path';
 import { licenceFiles } from '#pages/licence-files.ts';
 import type { OfferedDocument } from '#pages/site.ts';
 
-/** What `package.json` says of the project. */
+/** What is known of the project beside its content. */
 export interface Project {
   readonly version: string;
-  /** Where its source is published, when it says so. */
+  /** Where its source is published, when whoever builds says so. */
   readonly source?: string;
   /** The packages that the app asks for. */
   readonly dependencies: readonly string[];
 }
 
-export function readProject(root: string): Project {
+/** What is said of the project: by its files, and by the environment of the build (docs/deploy.md). */
+export function readProject(
+  root: string,
+  { TERRAIN_SOURCE }: Readonly<Record<string, string | undefined>> = process.env,
+): Project {
   const described: Described = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const { repository } = described;
-  const source = typeof repository === 'string' ? repository : repository?.url;
+  const source = TERRAIN_SOURCE?.trim();
+  if (source && !/^https?:\/\/[^/\s]/.test(source))
+    throw new Error(
+      `TERRAIN_SOURCE is « ${source} »: give an address that a browser opens, such as https://exemple.org/terrain/`,
+    );
   return {
     version: described.version,
     dependencies: Object.keys(described.dependencies ?? {}),
@@ -25,7 +32,6 @@ export function readProject(root: string): Project {
 
 interface Described {
   readonly version: string;
-  readonly repository?: string | { readonly url: string };
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 

@@ -5,10 +5,10 @@ import type { Prose, Site, Table } from '#pages/site.ts';
 import { tools } from '#pages/tools.ts';
 
 /** Notices that back the guide rather than help: search puts them after. */
-const annexes = new Set(['listes', 'corrections', 'methode']);
+const annexes = new Set(['listes', 'corrections', 'methode', 'nouveautes']);
 
-/** What was corrected is found by its page, not by each of its lines. */
-const foundAsOne = new Set(['corrections']);
+/** What was corrected, or is new, is found by its page, not by each of its lines. */
+const foundAsOne = new Set(['corrections', 'nouveautes']);
 
 /** One file weighs a sixth less than six. Its name never changes: `/chercher/`, which names it, stays as it is. */
 export const searchTextsFile = 'search/texts.txt';

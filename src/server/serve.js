@@ -1,6 +1,7 @@
 // `npm start` and `npm run preview`: serves what the build wrote, as a plain static host would.
 import { existsSync } from 'node:fs';
 import { serveFolder } from './static-server.js';
+import { faultOfWorker } from './worker-file.js';
 
 const folder = 'dist';
 const usualPort = 4173;
@@ -8,6 +9,11 @@ const portsTried = 20;
 
 if (!existsSync(`${folder}/index.html`)) {
   console.error(`There is no ${folder}/index.html yet: run "npm run build" first.`);
+  process.exit(1);
+}
+const fault = faultOfWorker(folder);
+if (fault) {
+  console.error(fault);
   process.exit(1);
 }
 

@@ -175,6 +175,14 @@ test('a published figure folded away stays off the paper, one that was opened is
   await expect(page.locator('.divergences > details[open]')).toHaveCount(1);
 });
 
+test('the printed settings say nothing of erasing, whose button is not on paper', async ({ page, url }) => {
+  await page.goto(url('reglages/'));
+  await expect(page.getByRole('button', { name: 'Tout effacer' })).toBeVisible();
+  const printed = lettersOf(await page.pdf({ format: 'A4' })).join('');
+  expect(printed).toContain(squeeze('Taille du texte'));
+  expect(printed).not.toContain(squeeze('effacer'));
+});
+
 const sheetOpeners = [
   { what: 'a number', path: 'guide/enjeux-environnementaux/', opener: 'article .figure' },
   { what: 'a word', path: 'guide/gestes-qui-comptent/', opener: 'article .term' },

@@ -36,11 +36,9 @@ test('every page leads to search', async ({ page, url, builtSite }) => {
   }
 });
 
-test('what is typed goes to no address, no history, no storage', { tag: '@firefox' }, async ({
-  page,
-  url,
-  watch,
-}) => {
+test('what is typed goes to no address, no history, no storage but the draft of its field', {
+  tag: '@firefox',
+}, async ({ page, url, watch }) => {
   await page.goto(url('chercher/'));
   await expect(page.locator(whole)).toBeAttached();
   const before = watch.requests.length;

@@ -163,13 +163,23 @@ test('the text grows in one tap, on every page after it', async ({ page, url }) 
   await expect(page.locator('html')).toHaveAttribute('data-texte', '125');
 });
 
-test('every page says its edition and the month of its facts', async ({ page, url }) => {
+test('every page says its edition and the month of its facts, and leads to what is new', async ({
+  page,
+  url,
+}) => {
   for (const path of ['', 'guide/limites/', 'preparer/tract/', 'calculer/']) {
     await page.goto(url(path));
     const edition = await page
       .locator('.edition')
       .evaluate((line) => getComputedStyle(line, '::after').content);
     expect(edition, path).toMatch(/\d+\.\d+\.\d+, faits vérifiés jusqu’en \p{L}+\s\d{4}/u);
+    await page
+      .getByRole('contentinfo')
+      .getByRole('link', { name: /^Terrain\b/ })
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nouveautés');
+    const [version = ''] = /\d+\.\d+\.\d+/.exec(edition) ?? [];
+    await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(`Version ${version}`);
   }
 });
 

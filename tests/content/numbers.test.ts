@@ -19,6 +19,8 @@ const allowed: readonly RegExp[] = [
   // A size of paper, the shape of a picture.
   /\bA[2-7]\b/g,
   /\b\d{1,2}:\d{1,2}\b/g,
+  // A version of Terrain, as a heading.
+  /(?<=¶ )Version \d+\.\d+\.\d+(?= ¶)/g,
   // A name: of a model, of a way to compress it, of a program, of a unit.
   /\b(?:GPT-\d|Llama \d\.\d \d+B|Q4|mat2|CO2e?)\b/g,
   // How long a text is, in a request or in a story: its writer decides.

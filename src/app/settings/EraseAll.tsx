@@ -21,7 +21,7 @@ export function EraseAll(props: { readonly onErased: () => void }) {
   createEffect(on(erasure.step, () => (region.querySelector('button') ?? region).focus(), { defer: true }));
 
   return (
-    <section aria-labelledby="effacer">
+    <section class="off-paper" aria-labelledby="effacer">
       <h2 id="effacer">Tout effacer</h2>
       <div role="status" tabindex="-1" ref={region}>
         <Switch

@@ -8,7 +8,7 @@ export { expect };
 
 /** What the console of Chromium and Firefox says when the server is gone: for `watch.expectError`. */
 export const whenServerIsGone =
-  /Failed to load resource: net::ERR_(CONNECTION_|INTERNET_DISCONNECTED|EMPTY_RESPONSE)|NetworkError|unknown error occurred when fetching the script|Failed to update a ServiceWorker/;
+  /Failed to load resource: net::ERR_(CONNECTION_|INTERNET_DISCONNECTED|EMPTY_RESPONSE|SOCKET_NOT_CONNECTED)|NetworkError|unknown error occurred when fetching the script|Failed to update a ServiceWorker/;
 
 /** Looks at every context of a test, and fails the test on what no page of ours may do. */
 export interface Watch {

@@ -1,0 +1,129 @@
+import { toString as textOf } from 'hast-util-to-string';
+import type { JSX } from 'solid-js';
+import { renderToString } from 'solid-js/web';
+import { expect, test } from 'vitest';
+import { noteId } from '#pages/note-id.ts';
+import { CharterSheet } from '#pages/print/CharterSheet.tsx';
+import { MemoCards } from '#pages/print/MemoCards.tsx';
+import { Poster } from '#pages/print/Poster.tsx';
+import { WorkshopCards } from '#pages/print/WorkshopCards.tsx';
+import { Zine } from '#pages/print/Zine.tsx';
+import type { Assets, Citation, Prose, Site } from '#pages/site.ts';
+import { figureForms, writeQuantity, writeRatio } from '#pipeline/write-figure.ts';
+import { counted, site } from './the-text.ts';
+
+// One thing, one number, on paper too: a sheet of /imprimer/ gives a use the value of the calculator's model.
+const sheets: Readonly<Record<string, (props: { site: Site; assets: Assets }) => JSX.Element>> = {
+  cartes: MemoCards,
+  affiche: Poster,
+  zine: Zine,
+  charte: CharterSheet,
+  atelier: WorkshopCards,
+};
+const assets = {
+  base: '/',
+  islandStyles: {},
+  preload: {},
+  printStyle: (name: string) => name,
+} as unknown as Assets;
+
+test.each(Object.keys(sheets))('/imprimer/%s/ gives a use no other value than the calculator', (name) => {
+  expect(wrongValues(name, site)).toEqual([]);
+});
+
+test('the zine says how many answers a video is, by our calculation', () => {
+  expect(computedOn(draw('zine', site)).map(({ before }) => before)).toContain(
+    'Cinq secondes valent environ',
+  );
+});
+
+test.each([
+  ['typed', '470 réponses ordinaires.', /470 réponses ordinaires/],
+  ['of another page, typed', '0,31 Wh.', /0,31 Wh/],
+  ['that is no longer the model’s', linkTo('470'), /470 \(calcul de Terrain\)/],
+])('a value %s is found on the zine', (_, words, fault) => {
+  const html = (prose: Prose) =>
+    prose.html.replace(/(Cinq secondes valent environ )<a [\s\S]*?<\/a> réponses ordinaires\./, `$1${words}`);
+  const change = (prose: Prose) =>
+    prose.slug === 'gestes-qui-comptent' ? { ...prose, html: html(prose) } : prose;
+  const parts = site.parts.map((part) => ({ ...part, pages: part.pages.map(change) }));
+  expect(wrongValues('zine', { ...site, parts }).join()).toMatch(fault);
+});
+
+/** What a sheet says and the model does not. */
+function wrongValues(name: string, from: Site): string[] {
+  const html = draw(name, from);
+  const computed = computedOn(html).flatMap(({ before, words }) => {
+    const known = said.filter((one) => one.before.endsWith(before) && one.writings.has(words));
+    return known.length > 0 ? [] : [`${before} ${words} (calcul de Terrain)`];
+  });
+  // What is quoted of others bears their name after it.
+  const typed = plain(html.replace(/<b>(?:(?!<b>)[\s\S])*?<\/b> \([^)]+\)/g, '…')).match(
+    /\d[\d\s.,]*(?:[mkMGT]?Wh|[mk]?g\s?CO2e?|[mc]?L|réponses? ordinaires?)(?![\p{L}\d])/gu,
+  );
+  return [...computed, ...(typed ?? [])];
+}
+
+interface Computed {
+  /** The few words that come before it. */
+  readonly before: string;
+  readonly words: string;
+}
+
+/** The values that a sheet says to be our calculation. */
+function computedOn(html: string): Computed[] {
+  const found = html.matchAll(/([^>]*)<b>((?:(?!<b>)[\s\S])*?)<\/b> \(calcul de Terrain\)/g);
+  return [...found].map(([, before = '', words = '']) => ({
+    before: plain(before)
+      .trim()
+      .replace(/^.*[.!?] /, ''),
+    words: plain(words),
+  }));
+}
+
+/** All that chapters and sheets of « Préparer » say of uses, and how the model may be written there. */
+const said = [...counted, ...site.notices.values()].flatMap(({ html, citations }) => {
+  const writings = new Map(citations.map((citation) => [noteId(citation), writingsOf(citation)]));
+  const links = html.matchAll(
+    /([^>]*)<a [^>]*data-note="(chiffre-(?:usage|rapport)-[\w-]+)[^>]*>[\s\S]*?<\/a>/g,
+  );
+  return [...links].map(([, before = '', note = '']) => ({
+    before: plain(before).trim(),
+    writings: writings.get(note) ?? new Set<string>(),
+  }));
+});
+
+/** Each way to write what a use takes, or how many times one the other is; nothing for a published figure. */
+function writingsOf(citation: Citation): Set<string> {
+  const written = figureForms.flatMap((form) => {
+    if (citation.kind === 'figure') return [];
+    if (citation.kind === 'ratio') return [writeRatio(citation.ratio.times, form, undefined)];
+    return citation.use.quantities.map((quantity) => writeQuantity(quantity, form));
+  });
+  const shown = written.map((children) =>
+    textOf({
+      type: 'element',
+      tagName: 'b',
+      properties: {},
+      children: children.filter((child) => !(child.type === 'element' && 'className' in child.properties)),
+    }),
+  );
+  return new Set(shown.map((text) => text.replace(/[\s\u202f\u00a0]+/g, ' ')));
+}
+
+function linkTo(words: string): string {
+  return `<a href="/calculer/" class="figure" data-note="chiffre-rapport-video-tract" data-n="1">${words}</a> réponses ordinaires.`;
+}
+
+function draw(name: string, from: Site): string {
+  const Sheet = sheets[name];
+  if (!Sheet) throw new Error(`no sheet ${name}`);
+  const html = renderToString(() => Sheet({ site: from, assets }));
+  return /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+}
+
+function plain(html: string): string {
+  return html
+    .replace(/<!--.*?-->|<span class="unseen">[\s\S]*?<\/span>|<[^>]*>/g, '')
+    .replace(/&nbsp;|[\s\u202f\u00a0]+/g, ' ');
+}
