@@ -1,9 +1,10 @@
-import { createEffect, Match, on, Switch } from 'solid-js';
-import { eraseKept } from '#storage/erase.ts';
+import { createEffect, Match, on, Show, Switch } from 'solid-js';
+import { eraseKept, whyUnreadable } from '#storage/erase.ts';
 import { explainFailure } from '#storage/explain.ts';
 import type { Failure } from '#storage/outcome.ts';
 import { forgetDisplay } from '../ui/display-choice.ts';
 import { Icon } from '../ui/icons.tsx';
+import { forgetThatSomethingWasKept } from '../ui/kept-flag.ts';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { createErasure, type Step } from './erasure.ts';
 
@@ -11,8 +12,10 @@ import { createErasure, type Step } from './erasure.ts';
 export function EraseAll(props: { readonly onErased: () => void }) {
   const erasure = createErasure({
     kept: () => eraseKept(),
+    whyUnreadable: () => whyUnreadable(),
     display: () => {
       forgetDisplay();
+      forgetThatSomethingWasKept();
       props.onErased();
     },
   });
@@ -34,9 +37,17 @@ export function EraseAll(props: { readonly onErased: () => void }) {
           }
         >
           <Match when={erasure.step() === 'asked'}>
+            <Show when={erasure.isNewer()}>
+              <p>
+                <b>Ce qui est gardé ici vient d’une version plus récente de Terrain.</b> Cette page ne peut
+                pas le lire, mais elle peut l’effacer en entier. Pour le retrouver, mettez plutôt Terrain à
+                jour.
+              </p>
+            </Show>
             <p>
-              Le journal, les pages gardées, vos paniers, l’endroit où vous en êtes et les réglages de cet
-              appareil seront effacés. Rien n’en garde de copie ailleurs.
+              Le journal, les pages gardées, vos paniers, vos brouillons, votre dernière recherche, l’endroit
+              où vous en êtes et les réglages de cet appareil seront effacés. Rien n’en garde de copie
+              ailleurs.
             </p>
             <p class="actions">
               <button type="button" onClick={erasure.giveUp}>
@@ -48,7 +59,10 @@ export function EraseAll(props: { readonly onErased: () => void }) {
             </p>
           </Match>
           <Match when={erasure.step() === 'erased'}>
-            <p class="done">Journal, pages gardées, paniers et réglages effacés.</p>
+            <p class="done">
+              Journal, pages gardées, paniers, brouillons, dernière recherche et réglages effacés
+              {erasure.isNewer() && ', avec ce qu’une version plus récente avait ajouté'}.
+            </p>
             <p>
               Restent ici : les pages du guide, et ce que le navigateur sait de lui-même, comme son
               historique. Le téléphone peut garder des traces que nous ne voyons pas.
