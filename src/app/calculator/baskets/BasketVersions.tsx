@@ -20,7 +20,7 @@ export function BasketVersions(props: BasketVersionsProps) {
   return (
     <section class="versions">
       <p role="alert">
-        « <bdi>{props.versions.name}</bdi> » {asked[props.versions.why]} Choisissez : rien n’est perdu.
+        « <bdi>{props.versions.name}</bdi> » {asked[props.versions.why]} Choisissez : rien n’est perdu.
       </p>
       <dl>
         <dt>Le vôtre, à l’écran</dt>

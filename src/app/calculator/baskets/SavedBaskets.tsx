@@ -101,7 +101,7 @@ function Notice(props: { readonly told: Told; readonly onUndo: (undo: () => Prom
         <Show when={props.told.name}>
           {(name) => (
             <>
-              « <bdi>{name()}</bdi> »{' '}
+              « <bdi>{name()}</bdi> »{' '}
             </>
           )}
         </Show>
