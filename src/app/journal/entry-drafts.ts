@@ -1,12 +1,9 @@
 import { createSignal } from 'solid-js';
-import { type EntryDraft, parseEntryDraft } from '#core/journal/entry-draft.ts';
+import type { EntryDraft } from '#core/journal/entry-draft.ts';
 import { type DraftStore, openDraft } from '#storage/draft.ts';
 import type { Committed, Unreadable, Written } from '#storage/outcome.ts';
 import { openShelf, type Shelf } from '#storage/shelf.ts';
-
-const prefix = 'journal/';
-/** What follows the name of a draft that cannot be read: the next one of the same entry stands beside it. */
-const beside = '/suite';
+import { discardDraft, freeName, sortDrafts } from './kept-drafts.ts';
 
 /**
  * What is being typed in the forms of entries, kept as it is typed, until saved or given up. A draft that cannot be
@@ -17,16 +14,10 @@ export function createEntryDrafts(open: () => Promise<Shelf> = openShelf) {
   const [failure, setFailure] = createSignal<Committed<unknown>>({ ok: true });
   const [unreadable, setUnreadable] = createSignal<readonly Unreadable[]>([]);
   const stores = new Map<string, DraftStore>();
-  const openStore = (id: string, name: string) => {
-    const store = openDraft(name, open());
+  const storeOf = (id: string) => {
+    const store = stores.get(id) ?? openDraft(freeName(id, unreadable()), open());
     stores.set(id, store);
     return store;
-  };
-  const storeOf = (id: string) => {
-    const taken = unreadable().map(({ content }) => nameIn(content));
-    let name = prefix + id;
-    while (taken.includes(name)) name += beside;
-    return stores.get(id) ?? openStore(id, name);
   };
   const without = (id: string) => {
     const others = new Map(drafts());
@@ -39,31 +30,19 @@ export function createEntryDrafts(open: () => Promise<Shelf> = openShelf) {
     async load(): Promise<void> {
       const listed = await (await open()).list('draft');
       if (!listed.ok) return;
-      const { items, unreadable: broken } = listed.value;
-      const own = items.filter(({ id }) => id.startsWith(prefix));
-      const found = own.flatMap(({ id, content }) => {
-        const draft = parseEntryDraft(content);
-        if (draft) openStore(draft.entry.id, id);
-        return draft ? [[draft.entry.id, draft] as const] : [];
-      });
-      const unread = own.filter(({ content }) => !parseEntryDraft(content));
-      setUnreadable([
-        ...broken.filter(({ content }) => nameIn(content)?.startsWith(prefix)),
-        ...unread.map((one) => ({ key: one.id, content: one })),
-      ]);
+      const sorted = sortDrafts(listed.value);
+      for (const { name, draft } of sorted.drafts) stores.set(draft.entry.id, openDraft(name, open()));
+      setUnreadable(sorted.unreadable);
+      const found = sorted.drafts.map(({ draft }) => [draft.entry.id, draft] as const);
       setDrafts(new Map([...found, ...drafts()]));
     },
     /** Those that cannot be read. */
     unreadable,
     /** Erases for good one that cannot be read. */
     async discard(one: Unreadable): Promise<Written> {
-      const shelf = await open();
-      const name = nameIn(one.content);
-      const removed = await (typeof one.key === 'string' && one.key === name
-        ? shelf.remove('draft', name)
-        : shelf.discard(one));
-      if (removed.ok) setUnreadable(unreadable().filter((other) => other !== one));
-      return removed.ok || removed.why !== 'changed' ? removed : { ok: true };
+      const discarded = await discardDraft(await open(), one);
+      if (discarded.ok) setUnreadable(unreadable().filter((other) => other !== one));
+      return discarded;
     },
     all: () => [...drafts().values()],
     find: (id: string) => drafts().get(id),
@@ -99,9 +78,3 @@ export function createEntryDrafts(open: () => Promise<Shelf> = openShelf) {
 
 /** What is being typed in the forms of entries. */
 export type EntryDrafts = ReturnType<typeof createEntryDrafts>;
-
-/** The name that a draft says it has, whatever else it holds. */
-function nameIn(record: unknown): string | undefined {
-  const { id } = Object(record) as { readonly id?: unknown };
-  return typeof id === 'string' ? id : undefined;
-}

@@ -5,7 +5,7 @@ import { nameUse } from '#core/calculator/name-use.ts';
 import { parseLines } from '#core/calculator/saved-basket.ts';
 import { addUp } from '#core/impact/basket.ts';
 import { formatCentral } from '#core/impact/format.ts';
-import type { Versions } from './saved-baskets-state.ts';
+import type { Versions } from './keep-basket.ts';
 
 interface BasketVersionsProps {
   readonly versions: Versions;
