@@ -41,3 +41,6 @@ export function createErasure({ kept, whyUnreadable, display }: Erasers) {
       ),
   };
 }
+
+/** « Tout effacer », as the screen shows it. */
+export type Erasure = ReturnType<typeof createErasure>;

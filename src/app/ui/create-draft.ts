@@ -177,20 +177,11 @@ function createScreen<T>(form: DraftedForm<T>, beginning: Beginning<T>) {
   const text = createMemo(() => canonicalText(form.content()));
   const [start, setStart] = createSignal(beginning);
   const startText = createMemo(() => canonicalText(start().content));
-  const [aside, setAside] = createSignal<readonly T[]>([]);
-  const [unread, setUnread] = createSignal<readonly unknown[]>([]);
+  const waiting = createWaiting<T>();
   const isChanged = () => text() !== startText();
   let from = beginning.from;
   let shown = untrack(text);
-  const hasWaiting = () => aside().length > 0 || unread().length > 0;
-  /** What is kept of it: nothing is said of what cannot be read where there is none. */
-  const now = (): Kept<T> =>
-    untrack(() => ({
-      from,
-      content: form.content(),
-      aside: aside(),
-      ...(unread().length > 0 && { unread: unread() }),
-    }));
+  const now = (): Kept<T> => untrack(() => ({ from, content: form.content(), ...waiting.all() }));
   let isGone = false;
   onCleanup(() => {
     isGone = true;
@@ -200,8 +191,7 @@ function createScreen<T>(form: DraftedForm<T>, beginning: Beginning<T>) {
   function put(kept: Kept<T>): void {
     from = kept.from;
     batch(() => {
-      setAside(kept.aside);
-      setUnread(kept.unread ?? []);
+      waiting.put(kept);
       form.show(kept.content);
       shown = untrack(text);
     });
@@ -210,18 +200,14 @@ function createScreen<T>(form: DraftedForm<T>, beginning: Beginning<T>) {
   return {
     start,
     setStart,
-    aside,
-    setAside,
-    unread,
-    setUnread,
+    ...waiting,
     isChanged,
     put,
     isGone: () => isGone,
-    hasWaiting,
-    isWorthKeeping: () => isChanged() || hasWaiting(),
+    isWorthKeeping: () => isChanged() || waiting.hasWaiting(),
     now,
     takeUp(): void {
-      const [content, ...others] = aside();
+      const [content, ...others] = waiting.aside();
       if (content === undefined) return;
       setStart(() => form.start());
       put({ ...now(), from: start().from, content, aside: others });
@@ -234,6 +220,25 @@ function createScreen<T>(form: DraftedForm<T>, beginning: Beginning<T>) {
         act();
       };
       createEffect(on(text, changed, { defer: true }));
+    },
+  };
+}
+
+/** What waits beside what a form holds. */
+function createWaiting<T>() {
+  const [aside, setAside] = createSignal<readonly T[]>([]);
+  const [unread, setUnread] = createSignal<readonly unknown[]>([]);
+  return {
+    aside,
+    setAside,
+    unread,
+    setUnread,
+    hasWaiting: () => aside().length > 0 || unread().length > 0,
+    /** What is kept of it: nothing is said of what cannot be read where there is none. */
+    all: (): Waiting<T> => ({ aside: aside(), ...(unread().length > 0 && { unread: unread() }) }),
+    put(kept: Waiting<T>): void {
+      setAside(kept.aside);
+      setUnread(kept.unread ?? []);
     },
   };
 }

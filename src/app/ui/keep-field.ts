@@ -34,13 +34,9 @@ export function keepField(
   let isTouched = field.value !== start;
   /** What was kept and cannot be read here: it stays beside what the field holds, until the person erases it. */
   let unread: unknown;
-  const place = document.createElement('div');
   const button = makeButton(label, startAgainOrUndo);
   const problem = document.createElement('p');
-  place.className = 'start-again';
-  problem.className = 'problem';
-  problem.setAttribute('role', 'status');
-  place.append(button, problem);
+  const place = makePlace(button, problem);
 
   function refresh(): void {
     button.textContent = undoable === undefined ? label : 'Annuler';
@@ -92,6 +88,15 @@ export function keepField(
   // Typed before this script came.
   if (isTouched && !isGiven) void keep();
   return { place, refresh };
+}
+
+function makePlace(button: HTMLElement, problem: HTMLElement): HTMLElement {
+  const place = document.createElement('div');
+  place.className = 'start-again';
+  problem.className = 'problem';
+  problem.setAttribute('role', 'status');
+  place.append(button, problem);
+  return place;
 }
 
 /** What was kept: the words alone, or beside what could not be read. */
