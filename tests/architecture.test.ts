@@ -96,6 +96,11 @@ test.each([
     'only storage speaks to IndexedDB',
   ],
   [
+    'a part fetched past the loader',
+    { 'src/app/reading/a.ts': "const part = await import('./b.ts');" },
+    'is fetched by ui/load-part.ts',
+  ],
+  [
     'a test alone',
     { 'src/core/tests/a.test.ts': '', 'src/core/b.ts': '' },
     'lies beside nothing that it tests',
@@ -118,7 +123,7 @@ test.each<[string, Files]>([
   [
     'features in main, shared parts in features',
     {
-      'src/app/main.ts': "import('#app/journal/a.tsx');",
+      'src/app/main.ts': "const load = () => import('#app/journal/a.tsx');",
       'src/app/journal/a.tsx': "import '#app/ui/b.tsx';\nimport '../trusted.ts';",
     },
   ],

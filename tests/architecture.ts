@@ -41,6 +41,7 @@ export function faultsOf(files: Files): string[] {
       return [
         ...importsOf(text).flatMap((source) => faultOfImport(path, source)),
         ...faultOfDatabase(path, text),
+        ...faultOfLoading(path, text),
       ];
     }),
   ];
@@ -105,6 +106,14 @@ function faultOfFeature(path: string, target: string, fault: (remedy: string) =>
 function faultOfDatabase(path: string, text: string): string[] {
   const opensDatabase = /\bindexedDB\b/.test(text) || importsOf(text).includes('idb');
   return opensDatabase && roomOf(path) !== 'storage' ? [`${path}: only storage speaks to IndexedDB`] : [];
+}
+
+/** A part fetched later is handed to the loader as a function, which tells when it does not come. */
+function faultOfLoading(path: string, text: string): string[] {
+  const isBare = !path.endsWith('.d.ts') && /(?<!\(\) =>\s*|typeof )\bimport\(\s*['"`]/.test(text);
+  return isBare && roomOf(path) === 'app'
+    ? [`${path}: what is fetched later is fetched by ui/load-part.ts, which is given () => import(…)`]
+    : [];
 }
 
 /** Tests lie under tests/, or beside what they test. */

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory as FakeFactory } from 'fake-indexeddb';
 import { expect, test, vi } from 'vitest';
+import { putByHand } from '../../tests/database-by-hand.ts';
 import { openDraft } from './draft.ts';
 import { openSafe } from './safe.ts';
 import { openShelf } from './shelf.ts';
@@ -42,4 +43,13 @@ test('a write that fails is told', async () => {
   const draft = openDraft('bilan', Promise.resolve(shelf));
   draft.write('a');
   expect(await draft.settled()).toEqual({ ok: false, why: 'full' });
+});
+
+test('a draft that is none of ours is given as it was found', async () => {
+  const indexedDB = new FakeFactory();
+  const shelf = openShelf(openSafe({ indexedDB }));
+  await (await shelf).list('draft');
+  const record = { kind: 'draft', id: 'bilan', words: 'of a version to come' };
+  await putByHand(indexedDB, 'shelf', [{ key: 'x', box: { kind: 'plain', name: 'draft bilan', record } }]);
+  expect(await openDraft('bilan', shelf).read()).toEqual({ ok: true, value: record });
 });

@@ -3,7 +3,10 @@ import { openShelf, type Shelf } from './shelf.ts';
 
 /** What is being typed in one form, kept as it is typed, until it is saved, undone or given up. */
 export interface DraftStore {
-  /** What was typed and not saved, for the form to read at its own door; nothing when there is none. */
+  /**
+   * What was typed and not saved, for the form to read at its own door; the whole record where that is none of ours;
+   * nothing when there is none.
+   */
   read(): Promise<Read<unknown>>;
   /** Keeps what the form holds now. Of what is typed while a write is under way, only the last is written. */
   write(content: unknown): void;
@@ -33,8 +36,10 @@ export function openDraft(id: string, opening: Promise<Shelf> = openShelf()): Dr
 
   return {
     async read() {
-      const found = await (await opening).get('draft', id);
-      return found.ok ? { ok: true, value: found.value?.content } : found;
+      const shelf = await opening;
+      const found = await shelf.get('draft', id);
+      if (!found.ok) return found;
+      return found.value ? { ok: true, value: found.value.content } : shelf.getAsFound('draft', id);
     },
     write(content) {
       waiting = { content };

@@ -25,6 +25,8 @@ export interface Shelf {
   remove<K extends KeepsakeKind>(kind: K, id: string, from?: number): Promise<Committed<Kept<K>>>;
   /** The keepsake of this kind and id; nothing when there is none that can be read. */
   get<K extends KeepsakeKind>(kind: K, id: string): Promise<Read<Kept<K> | undefined>>;
+  /** What is there under this kind and id, whether it can be read or not. */
+  getAsFound(kind: KeepsakeKind, id: string): Promise<Read<unknown>>;
   /** All keepsakes of a kind, by their id. */
   list<K extends KeepsakeKind>(kind: K): Promise<Read<Listed<Kept<K>>>>;
   /** All that cannot be read, of any kind, or of a kind that this version does not know. */
@@ -63,6 +65,7 @@ export async function openShelf(opening: Promise<Safe> = openSafe()): Promise<Sh
       const found = await keepsakes.read(nameOf(kind, id));
       return found.ok ? { ok: true, value: readKept(found.value, kind) } : found;
     },
+    getAsFound: (kind, id) => keepsakes.read(nameOf(kind, id)),
     async list(kind) {
       const found = await keepsakes.list(nameOf(kind, ''), `${kind}!`);
       return found.ok ? { ok: true, value: sortOut(found.value, kind) } : found;

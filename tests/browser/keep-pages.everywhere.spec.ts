@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { makeNewer } from './support/database.ts';
 import { expect, test } from './support/fixtures.ts';
 
 const page1 = 'guide/limites/';
@@ -115,6 +116,28 @@ test('a sheet is kept like a page, and « Tout effacer » erases what was kept',
   await expect(page.getByText('effacés.')).toBeVisible();
   await page.goto(url('gardes/'));
   await expect(page.getByText('Rien de gardé pour l’instant.')).toBeVisible();
+});
+
+test('« Tout effacer » names what it erases, and what a newer version keeps is erased too', async ({
+  page,
+  url,
+}) => {
+  await page.goto(url('chercher/'));
+  await page.getByRole('searchbox').fill('fond perdu');
+  await expect(page.locator('[data-draft="kept"]')).toHaveCount(1);
+  await page.goto(url('404.html'));
+  await makeNewer(page);
+  await page.goto(url('reglages/'));
+  await page.getByRole('button', { name: 'Tout effacer' }).click();
+  await expect(page.getByText(/vos brouillons, votre dernière recherche/)).toBeVisible();
+  await expect(page.getByText('vient d’une version plus récente de Terrain.')).toBeVisible();
+  await page.getByRole('button', { name: 'Effacer maintenant' }).click();
+  await expect(page.getByText(/ce qu’une version plus récente avait ajouté/)).toBeVisible();
+  expect(await page.evaluate(() => localStorage.getItem('garde'))).toBeNull();
+  await page.goto(url('chercher/'));
+  await page.getByRole('searchbox').fill('f');
+  await expect(page.locator('[data-draft="kept"]')).toHaveCount(1);
+  await expect(page.locator('.problem:not(:empty)')).toHaveCount(0);
 });
 
 test('« Tout effacer » shows that the choices are gone, and leaves what other sites of the address keep', {

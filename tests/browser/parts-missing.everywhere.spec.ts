@@ -47,6 +47,12 @@ const taps = [
     shows: (page: Page) => page.getByRole('dialog', { name: 'Ce que veut dire ce mot' }),
   },
   {
+    part: 'copy-request',
+    at: 'preparer/tract/',
+    tap: (page: Page) => page.getByRole('button', { name: 'Copier la demande' }).click(),
+    shows: (page: Page) => page.locator('.request').getByText(/^Copié|refuse de copier/),
+  },
+  {
     part: 'note',
     at: 'calculer/',
     tap: (page: Page) => page.getByRole('button', { name: 'Noter' }).click(),
@@ -96,6 +102,22 @@ for (const { part, at, tap, shows } of taps) {
     await expect(page.getByText(gone)).toHaveCount(0);
   });
 }
+
+test('where the words of the state line do not come, the line says so, and tells it when one tries again', async ({
+  page,
+  url,
+  watch,
+}) => {
+  watch.expectError(notFetched);
+  const mend = await breakPart(page, 'state-line');
+  await page.goto(url());
+  const line = page.locator('[data-offline-state]').first();
+  await expect(line).toContainText(gone);
+  mend();
+  await line.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(page.getByText(gone)).toHaveCount(0);
+  await expect(line).not.toHaveAttribute('data-offline-state', '');
+});
 
 test('without a network, the words say that it is the network', async ({ page, url, watch, context }) => {
   watch.expectError(notFetched);
@@ -190,7 +212,10 @@ test('an island that throws once it runs says so in its place, and the rest of t
   await page.goto(url('reglages/'));
   const place = page.locator('[data-island="settings"]');
   await expect(place.getByText('Terrain s’est trompé')).toBeVisible();
-  await expect(place.getByRole('button', { name: 'Recharger la page' })).toBeVisible();
+  await expect(place).toContainText('Rechargez la page.');
+  // Nothing is asked that no button does.
+  await expect(place).not.toContainText('Réessayez');
+  await expect(place.getByRole('button')).toHaveText(['Recharger la page']);
   await expect(page.getByRole('link', { name: 'Accueil' })).toBeVisible();
 });
 

@@ -118,3 +118,44 @@ test('what one window keeps or erases, the other shows at once', { tag: '@firefo
   await other.getByRole('button', { name: 'Effacer maintenant' }).click();
   await expect(page.locator('.kept .rows li')).toHaveCount(0);
 });
+
+test('a basket changed in two windows shows both, and the person chooses', async ({ page, url, context }) => {
+  await openBaskets(page, url('calculer/#paniers'));
+  await page.getByLabel('Garder ce panier sous le nom').fill('Le 1er mai');
+  await page.getByRole('button', { name: 'Garder', exact: true }).click();
+  await expect(page.getByText('est gardé sur cet appareil.')).toBeVisible();
+  const there = await context.newPage();
+  await openBaskets(there, url('calculer/#paniers'));
+  await there.getByRole('button', { name: 'Le 1er mai', exact: true }).click();
+  for (const [window, count] of [
+    [there, '77'],
+    [page, '55'],
+  ] as const) {
+    await window.locator('.card summary').first().click();
+    await window.getByLabel('Combien, ratés compris').first().fill(count);
+  }
+  await there.getByRole('button', { name: 'Garder', exact: true }).click();
+  await expect(there.getByText('est mis à jour.')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Garder', exact: true }).click();
+  await expect(page.getByText('a changé dans une autre fenêtre.')).toBeVisible();
+  await expect(page.locator('.versions dd')).toHaveText([/55/, /77/]);
+  await page.getByRole('button', { name: 'Garder le vôtre' }).click();
+  await expect(page.getByText('est mis à jour.')).toBeVisible();
+  await page.getByRole('button', { name: 'Annuler' }).click();
+  await expect(page.getByText('est de retour.')).toBeVisible();
+
+  await there.getByRole('button', { name: 'Supprimer «\u00a0Le 1er mai\u00a0»' }).click();
+  await expect(page.locator('.kept-baskets .kept li')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Garder', exact: true }).click();
+  await expect(page.getByText('a été supprimé dans une autre fenêtre.')).toBeVisible();
+  await page.getByRole('button', { name: 'Le laisser supprimé' }).click();
+  await expect(page.getByText('Le vôtre est toujours à l’écran.')).toBeVisible();
+  await expect(page.getByLabel('Combien, ratés compris').first()).toHaveValue('55');
+});
+
+/** Opens the room of baskets. */
+async function openBaskets(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.locator('.kept-baskets').waitFor();
+}

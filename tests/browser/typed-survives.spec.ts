@@ -2,8 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { readSitemap } from './offline-releases.ts';
+import { putByHand } from './support/database.ts';
 import { type Form, forms, formsProvedElsewhere, readFields, readPrivacy, typeIn } from './support/fields.ts';
 import { expect, test } from './support/fixtures.ts';
+
+/** A use that somebody sent, as an address carries it. */
+const oneUse = 'kind=text&n=15&at=FR&length=ordinary&model=very-large';
 
 const allForms = [...forms, ...formsProvedElsewhere];
 
@@ -67,6 +71,146 @@ for (const form of formsProvedElsewhere) {
     await form.open?.(page);
     await expectListed(page, form);
   });
+}
+
+test('what is typed is there after the browser was killed', async ({ profile, url }) => {
+  const killed = formsOfTheirOwn();
+  // Where somebody has typed before, as on a phone that is used: browsers write their flags to disk in their own time.
+  const first = await profile.open();
+  const once = await first.newPage();
+  await meet(once, url('chercher/'));
+  await typeIn(once, 'Un mot, une question, un chiffre', 'tract');
+  await expect(once.locator('[data-draft="kept"]')).toHaveCount(1);
+  await first.close();
+
+  const before = await (await profile.open()).newPage();
+  const left = new Map<Form, Record<string, string>>();
+  for (const form of killed) {
+    await meet(before, url(form.path));
+    await form.open?.(before);
+    await fill(before, form);
+    left.set(form, await readFields(before));
+    await before.goto(url('404.html'));
+  }
+  await profile.kill();
+  const after = await (await profile.open()).newPage();
+  for (const [form, fields] of left) {
+    await meet(after, url(form.path));
+    await expectFound(after, form, fields);
+    await after.goto(url('404.html'));
+  }
+});
+
+for (const form of formsOfTheirOwn().filter(({ path }) => path !== 'chercher/')) {
+  test(`« Recommencer » empties ${form.name}, and « Annuler » brings back what was typed`, async ({
+    page,
+    url,
+  }) => {
+    await meet(page, url(form.path));
+    await form.open?.(page);
+    const begun = await readFields(page);
+    await fill(page, form);
+    const left = await readFields(page);
+    await page.getByRole('button', { name: 'Recommencer' }).click();
+    await expect.poll(() => readFields(page)).toEqual(begun);
+    await page.getByRole('button', { name: 'Annuler' }).click();
+    await expect.poll(() => readFields(page)).toEqual(left);
+    await page.getByRole('button', { name: 'Recommencer' }).click();
+    await expect(page.locator('[data-draft="keeping"]')).toHaveCount(0);
+    await page.goto(url('404.html'));
+    await page.goBack();
+    await expectFound(page, form, begun);
+  });
+}
+
+for (const [room, sent] of [
+  ['calcul', `v1/${oneUse}`],
+  ['comparer', `v1/${oneUse}/${oneUse}`],
+  ['paniers', `v1/${oneUse}`],
+] as const) {
+  test(`what was set in « ${room} » waits while one looks at a link, and « Y revenir » gives it back`, async ({
+    page,
+    url,
+  }) => {
+    const path = room === 'calcul' ? 'calculer/' : `calculer/#${room}`;
+    const form = forms.find((one) => one.path === path);
+    if (!form) throw new Error(`no form at ${path}`);
+    await meet(page, url(path));
+    await fill(page, form);
+    const left = await readFields(page);
+    await page.goto(url('404.html'));
+    await page.goto(url(`calculer/#${room}=${sent}`));
+    await expect(page.getByText('reçu')).not.toHaveCount(0);
+    await expect.poll(() => readFields(page)).not.toEqual(left);
+    await page.reload();
+    await page.getByRole('button', { name: 'Y revenir' }).click();
+    await expect.poll(() => readFields(page)).toEqual(left);
+    await expect(page.getByText('Ce que vous aviez composé est revenu.')).toBeVisible();
+  });
+}
+
+test('two windows that fill one form leave each other’s screen alone, and the last one typed is found', async ({
+  page,
+  context,
+  url,
+}) => {
+  const label = 'Images, essais compris';
+  await meet(page, url('calculer/#bilan'));
+  const there = await context.newPage();
+  await meet(there, url('calculer/#bilan'));
+  await typeIn(page, label, '11');
+  await expect(page.locator('[data-draft="kept"]')).toHaveCount(1);
+  await typeIn(there, label, '22');
+  await expect(there.locator('[data-draft="kept"]')).toHaveCount(1);
+  expect((await readFields(page))[label]).toBe('11');
+  const other = await context.newPage();
+  await meet(other, url('calculer/#bilan'));
+  await expect.poll(async () => (await readFields(other))[label]).toBe('22');
+});
+
+for (const [id, path, label] of [
+  ['bilan', 'calculer/#bilan', 'Images, essais compris'],
+  ['chercher', 'chercher/', 'Un mot, une question, un chiffre'],
+] as const) {
+  test(`a draft that cannot be read is not lost: « ${id} » says so, and keeps it beside what one types`, async ({
+    page,
+    url,
+  }) => {
+    await page.goto(url('gardes/'));
+    await expect(page.getByText('Rien de gardé pour l’instant.')).toBeVisible();
+    await page.goto(url('404.html'));
+    const record = { kind: 'draft', id, content: { words: 'of a version to come' }, revision: 1 };
+    await putByHand(page, 'shelf', [{ key: 'x', box: { kind: 'plain', name: `draft ${id}`, record } }]);
+    await page.evaluate(() => localStorage.setItem('garde', '1'));
+    await meet(page, url(path));
+    await expect(page.getByText('1 brouillon illisible')).toBeVisible();
+    await typeIn(page, label, '12');
+    await expect(page.locator('[data-draft="kept"]')).toHaveCount(1);
+    await page.goto(url('404.html'));
+    await meet(page, url(path));
+    await expect.poll(async () => (await readFields(page))[label]).toBe('12');
+    await page.getByRole('button', { name: 'Effacer…' }).click();
+    await page.getByRole('button', { name: /^Effacer (maintenant|pour de bon)$/ }).click();
+    await expect(page.getByText('brouillon illisible')).toHaveCount(0);
+    await expect(page.locator('[data-draft="kept"]')).toHaveCount(1);
+    await page.goto(url('404.html'));
+    await meet(page, url(path));
+    await expect.poll(async () => (await readFields(page))[label]).toBe('12');
+    await expect(page.getByText('brouillon illisible')).toHaveCount(0);
+  });
+}
+
+/**
+ * One form of each place that keeps what is typed in it: the states of one page share a draft, and so do the sheets to
+ * print. Settings are flags of the browser's.
+ */
+function formsOfTheirOwn(): Form[] {
+  const places = new Map<string, Form>();
+  for (const form of forms) {
+    const place = form.path.replace(/^imprimer\/\w+\/$/, 'the address');
+    if (form.path !== 'reglages/' && !places.has(place)) places.set(place, form);
+  }
+  return [...places.values()];
 }
 
 /** No field but those listed, and browsers keep nothing of them by themselves, nor correct it, nor send it away. */

@@ -63,6 +63,9 @@ export function createFirstScreen(calculator: CalculatorState) {
   };
 }
 
+/** The first screen, and the draft of it. */
+export type FirstScreenState = ReturnType<typeof createFirstScreen>;
+
 function screenOf(use: Use): KeptScreen {
   return { ...untouched(use), image: '', isExpert: false };
 }

@@ -117,3 +117,6 @@ export function createPanels(panels: ReadonlyMap<string, Panel> = calculatorPane
     },
   };
 }
+
+/** The rooms behind the first screen. */
+export type Panels = ReturnType<typeof createPanels>;

@@ -56,6 +56,11 @@ export function Journal() {
         </Show>
       </Show>
       <Unreadable records={journal.unreadable()} names={['note', 'notes']} onErase={journal.discard} />
+      <Unreadable
+        records={journal.unreadableDrafts()}
+        names={['brouillon', 'brouillons']}
+        onErase={journal.discardDraft}
+      />
       <DeedBar deeds={journal.deeds} />
     </div>
   );

@@ -1,18 +1,21 @@
 import { createSignal } from 'solid-js';
-import { type EntryDraft, parseEntryDraft } from '#core/journal/entry-draft.ts';
+import type { EntryDraft } from '#core/journal/entry-draft.ts';
 import { type DraftStore, openDraft } from '#storage/draft.ts';
-import type { Committed } from '#storage/outcome.ts';
+import type { Committed, Unreadable, Written } from '#storage/outcome.ts';
 import { openShelf, type Shelf } from '#storage/shelf.ts';
+import { discardDraft, freeName, sortDrafts } from './kept-drafts.ts';
 
-const prefix = 'journal/';
-
-/** What is being typed in the forms of entries, kept as it is typed, until saved or given up. */
+/**
+ * What is being typed in the forms of entries, kept as it is typed, until saved or given up. A draft that cannot be
+ * read stays where it is, until the person erases it.
+ */
 export function createEntryDrafts(open: () => Promise<Shelf> = openShelf) {
   const [drafts, setDrafts] = createSignal<ReadonlyMap<string, EntryDraft>>(new Map());
   const [failure, setFailure] = createSignal<Committed<unknown>>({ ok: true });
+  const [unreadable, setUnreadable] = createSignal<readonly Unreadable[]>([]);
   const stores = new Map<string, DraftStore>();
   const storeOf = (id: string) => {
-    const store = stores.get(id) ?? openDraft(prefix + id, open());
+    const store = stores.get(id) ?? openDraft(freeName(id, unreadable()), open());
     stores.set(id, store);
     return store;
   };
@@ -27,11 +30,19 @@ export function createEntryDrafts(open: () => Promise<Shelf> = openShelf) {
     async load(): Promise<void> {
       const listed = await (await open()).list('draft');
       if (!listed.ok) return;
-      const found = listed.value.items.flatMap(({ id, content }) => {
-        const draft = id.startsWith(prefix) ? parseEntryDraft(content) : undefined;
-        return draft ? [[draft.entry.id, draft] as const] : [];
-      });
+      const sorted = sortDrafts(listed.value);
+      for (const { name, draft } of sorted.drafts) stores.set(draft.entry.id, openDraft(name, open()));
+      setUnreadable(sorted.unreadable);
+      const found = sorted.drafts.map(({ draft }) => [draft.entry.id, draft] as const);
       setDrafts(new Map([...found, ...drafts()]));
+    },
+    /** Those that cannot be read. */
+    unreadable,
+    /** Erases for good one that cannot be read. */
+    async discard(one: Unreadable): Promise<Written> {
+      const discarded = await discardDraft(await open(), one);
+      if (discarded.ok) setUnreadable(unreadable().filter((other) => other !== one));
+      return discarded;
     },
     all: () => [...drafts().values()],
     find: (id: string) => drafts().get(id),

@@ -10,7 +10,9 @@ import { createEntry, isTombstone, type JournalEntry } from '#core/journal/entry
 import type { StorageEnvironment } from '#storage/environment.ts';
 import { type Journal, openJournal } from '#storage/journal.ts';
 import { openSafe, type Safe } from '#storage/safe.ts';
+import { openShelf } from '#storage/shelf.ts';
 import { makeChannels } from '../../../tests/channels.ts';
+import { putByHand } from '../../../tests/database-by-hand.ts';
 import { eventually } from '../../../tests/eventually.ts';
 import { createJournalState, type JournalState } from './journal-state.ts';
 
@@ -71,6 +73,45 @@ const shows = (state: JournalState, note: string | undefined) =>
   eventually(() => expect(onlyEntry(state).note).toBe(note));
 
 describe('what is being typed', () => {
+  test('stays when it cannot be read, beside what one types next, until one erases it', async () => {
+    const before = await openWindow();
+    const entry = await noteOne(before.state);
+    const shelf = await openShelf(before.opening);
+    const name = `journal/${entry.id}`;
+    const broken = { kind: 'draft', id: name, words: 'of a version to come' };
+    await putByHand(indexedDB, 'shelf', [
+      {
+        key: 'x',
+        box: { kind: 'plain', name: 'draft journal/gone', record: { ...broken, id: 'journal/gone' } },
+      },
+    ]);
+    await shelf.put({ kind: 'draft', id: name, content: broken });
+    before.dispose();
+
+    const { state } = await openWindow();
+    expect(state.unreadableDrafts()).toHaveLength(2);
+    typeNote(state, entry, 'après');
+    await eventually(async () =>
+      expect(await shelf.list('draft')).toMatchObject({ value: { items: [{}, {}] } }),
+    );
+    const after = (await openWindow()).state;
+    expect(after.unreadableDrafts().map(({ content }) => content)).toMatchObject([
+      { id: 'journal/gone' },
+      { content: broken },
+    ]);
+    expect(after.editing.formOf(entry).note).toBe('après');
+    typeNote(after, entry, 'après, encore');
+    for (const one of after.unreadableDrafts()) expect(await after.discardDraft(one)).toEqual({ ok: true });
+    expect(after.unreadableDrafts()).toEqual([]);
+    await eventually(async () =>
+      expect(await shelf.list('draft')).toMatchObject({
+        value: { items: [{ content: { note: 'après, encore' } }] },
+      }),
+    );
+    const last = (await openWindow()).state;
+    expect([last.unreadableDrafts(), last.editing.formOf(entry).note]).toEqual([[], 'après, encore']);
+  });
+
   test('survives a refresh, another note, another month and a reload', async () => {
     const { state, opening } = await openWindow();
     const entry = await noteOne(state);

@@ -50,6 +50,9 @@ export function createJournalState(open: () => Promise<Safe> = openSafe) {
     editing,
     saving,
     draftFailure: drafts.failure,
+    /** What was typed in forms and cannot be read. */
+    unreadableDrafts: drafts.unreadable,
+    discardDraft: drafts.discard,
     /** Records that cannot be read: of the month, and of no month. */
     unreadable: () => [...view.unreadable(), ...strays()],
     async discard(unreadable: Unreadable): Promise<Written> {

@@ -1,4 +1,6 @@
 import { trustedScriptUrl } from '../trusted.ts';
+import { loadPart } from '../ui/load-part.ts';
+import { tellTrouble } from '../ui/tell-trouble.ts';
 import { ask } from './ask.ts';
 import type { Progress, Report, Stopped } from './messages.ts';
 import type { OfflineActions, OfflineState, OfflineView, Remark } from './offline-state.ts';
@@ -37,7 +39,7 @@ let refreshes = 0;
 export async function keepOffline(base: string): Promise<void> {
   workerAddress = `${base}sw.js`;
   if (document.querySelector('[data-offline-state], [data-offline-check], [data-offline-repair]')) {
-    views.push((await import('./state-line.ts')).showStateLine);
+    await loadStateLine();
   }
   if (!('serviceWorker' in navigator)) return show({ kind: 'unavailable' });
   if (document.readyState !== 'complete') await new Promise((loaded) => addEventListener('load', loaded));
@@ -46,6 +48,19 @@ export async function keepOffline(base: string): Promise<void> {
   navigator.serviceWorker.startMessages();
   for (const name of ['online', 'pageshow', 'focus', 'visibilitychange']) addEventListener(name, wake);
   await resume();
+}
+
+/** Where the words do not come, the line says so: the site is kept all the same. */
+async function loadStateLine(): Promise<void> {
+  const part = await loadPart(() => import('./state-line.ts'));
+  if (part.ok) {
+    views.push(part.value.showStateLine);
+    if (state) part.value.showStateLine(state, actions);
+    return;
+  }
+  for (const line of document.querySelectorAll('[data-offline-state]')) {
+    line.replaceChildren(...tellTrouble(part.trouble, loadStateLine));
+  }
 }
 
 /** Registers the worker, which starts a first install or goes on with it, and goes on with a cut update. */
@@ -185,7 +200,11 @@ function fallSilent(): void {
   show({ kind: 'silent' });
 }
 
-const showBar: OfflineView = async (next) => (await import('./update-bar.ts')).showUpdateBar(next, actions);
+/** Offers what nobody asked for: where it cannot, the version waits. */
+const showBar: OfflineView = async (next) => {
+  const part = await loadPart(() => import('./update-bar.ts'));
+  if (part.ok) part.value.showUpdateBar(next, actions);
+};
 
 function showReport(report: Progress | Stopped, isReading: boolean): void {
   if (state?.kind === 'ready') {

@@ -53,13 +53,10 @@ export function openPassageSheet(passage: Passage, opener: HTMLElement, shelf: S
   tools.append(
     keep,
     makeTool('share', 'Partager l’adresse', async () => {
-      const title = [passage.title, passage.passage].filter(Boolean).join(', ');
-      const shared = await shareText({ title, text: `Terrain\u00a0: ${title}`, url: passage.address });
-      status.textContent = handedOverWords(shared, 'Adresse copiée.');
+      status.textContent = await shareAddress(passage);
     }),
     makeTool('copy', 'Copier avec la source', async () => {
-      const { text, words } = textWithSource(passage);
-      status.textContent = handedOverWords(await copyText(text), `Copié\u00a0: ${words} mots.`);
+      status.textContent = await copyWithSource(passage);
     }),
     makeTool('qr', 'Montrer le code QR', showCode),
     makeTool('pencil', 'Signaler une erreur', () => {
@@ -75,6 +72,17 @@ export function openPassageSheet(passage: Passage, opener: HTMLElement, shelf: S
     content: [makeTitle(passage), tools, status, more],
     opener,
   });
+}
+
+async function shareAddress({ title: page, passage, address }: Passage): Promise<string> {
+  const title = [page, passage].filter(Boolean).join(', ');
+  const shared = await shareText({ title, text: `Terrain\u00a0: ${title}`, url: address });
+  return handedOverWords(shared, 'Adresse copiée.');
+}
+
+async function copyWithSource(passage: Passage): Promise<string> {
+  const { text, words } = textWithSource(passage);
+  return handedOverWords(await copyText(text), `Copié\u00a0: ${words} mots.`);
 }
 
 function makeTitle({ title, passage }: Passage): HTMLElement {

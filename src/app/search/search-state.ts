@@ -71,6 +71,9 @@ export function createSearch(loadTexts: LoadTexts) {
   };
 }
 
+/** A search, as the screen shows it. */
+export type SearchState = ReturnType<typeof createSearch>;
+
 /** How many answers, in words; nothing while one has not begun. */
 export function sayAnswers({ isAsking, progress, answer }: Described): string {
   if (!isAsking || progress === 'failed') return '';

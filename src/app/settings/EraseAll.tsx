@@ -1,18 +1,21 @@
-import { createEffect, Match, on, Switch } from 'solid-js';
-import { eraseKept } from '#storage/erase.ts';
+import { createEffect, type JSX, Match, on, Show, Switch } from 'solid-js';
+import { eraseKept, whyUnreadable } from '#storage/erase.ts';
 import { explainFailure } from '#storage/explain.ts';
 import type { Failure } from '#storage/outcome.ts';
 import { forgetDisplay } from '../ui/display-choice.ts';
 import { Icon } from '../ui/icons.tsx';
+import { forgetThatSomethingWasKept } from '../ui/kept-flag.ts';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
-import { createErasure, type Step } from './erasure.ts';
+import { createErasure, type Erasure, type Step } from './erasure.ts';
 
 /** Erases what the person put in this browser, after one question; the guide itself stays readable. */
 export function EraseAll(props: { readonly onErased: () => void }) {
   const erasure = createErasure({
     kept: () => eraseKept(),
+    whyUnreadable: () => whyUnreadable(),
     display: () => {
       forgetDisplay();
+      forgetThatSomethingWasKept();
       props.onErased();
     },
   });
@@ -34,39 +37,17 @@ export function EraseAll(props: { readonly onErased: () => void }) {
           }
         >
           <Match when={erasure.step() === 'asked'}>
-            <p>
-              Le journal, les pages gardées, vos paniers, l’endroit où vous en êtes et les réglages de cet
-              appareil seront effacés. Rien n’en garde de copie ailleurs.
-            </p>
-            <p class="actions">
-              <button type="button" onClick={erasure.giveUp}>
-                Ne rien effacer
-              </button>
-              <button type="button" class="danger" disabled={erasure.tap.isBusy()} onClick={erasure.erase}>
-                <Icon name="trash" /> Effacer maintenant
-              </button>
-            </p>
+            <Question erasure={erasure} />
           </Match>
           <Match when={erasure.step() === 'erased'}>
-            <p class="done">Journal, pages gardées, paniers et réglages effacés.</p>
-            <p>
-              Restent ici : les pages du guide, et ce que le navigateur sait de lui-même, comme son
-              historique. Le téléphone peut garder des traces que nous ne voyons pas.
-            </p>
+            <Erased isNewer={erasure.isNewer()} />
           </Match>
           <Match when={failure(erasure.step())}>
             {(why) => (
               <>
                 <p class="problem">Rien n’est effacé. {explainFailure(why())}</p>
                 <p class="actions">
-                  <button
-                    type="button"
-                    class="danger"
-                    disabled={erasure.tap.isBusy()}
-                    onClick={erasure.erase}
-                  >
-                    Réessayer
-                  </button>
+                  <EraseButton erasure={erasure}>Réessayer</EraseButton>
                 </p>
               </>
             )}
@@ -75,6 +56,56 @@ export function EraseAll(props: { readonly onErased: () => void }) {
         <TroubleNote failed={erasure.tap.failed()} />
       </div>
     </section>
+  );
+}
+
+/** What would be erased, asked once. */
+function Question(props: { readonly erasure: Erasure }) {
+  return (
+    <>
+      <Show when={props.erasure.isNewer()}>
+        <p>
+          <b>Ce qui est gardé ici vient d’une version plus récente de Terrain.</b> Cette page ne peut pas le
+          lire, mais elle peut l’effacer en entier. Pour le retrouver, mettez plutôt Terrain à jour.
+        </p>
+      </Show>
+      <p>
+        Le journal, les pages gardées, vos paniers, vos brouillons, votre dernière recherche, l’endroit où
+        vous en êtes et les réglages de cet appareil seront effacés. Rien n’en garde de copie ailleurs.
+      </p>
+      <p class="actions">
+        <button type="button" onClick={props.erasure.giveUp}>
+          Ne rien effacer
+        </button>
+        <EraseButton erasure={props.erasure}>
+          <Icon name="trash" /> Effacer maintenant
+        </EraseButton>
+      </p>
+    </>
+  );
+}
+
+function EraseButton(props: { readonly erasure: Erasure; readonly children: JSX.Element }) {
+  const { erasure } = props;
+  return (
+    <button type="button" class="danger" disabled={erasure.tap.isBusy()} onClick={erasure.erase}>
+      {props.children}
+    </button>
+  );
+}
+
+function Erased(props: { readonly isNewer: boolean }) {
+  return (
+    <>
+      <p class="done">
+        Journal, pages gardées, paniers, brouillons, dernière recherche et réglages effacés
+        {props.isNewer && ', avec ce qu’une version plus récente avait ajouté'}.
+      </p>
+      <p>
+        Restent ici : les pages du guide, et ce que le navigateur sait de lui-même, comme son historique. Le
+        téléphone peut garder des traces que nous ne voyons pas.
+      </p>
+    </>
   );
 }
 

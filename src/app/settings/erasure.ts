@@ -9,19 +9,27 @@ export type Step = 'at-rest' | 'asked' | 'erased' | Failure;
 /** What erases: each half of what the person put here. */
 export interface Erasers {
   readonly kept: () => Promise<Written>;
+  /** Why what is kept cannot be read, if it cannot. */
+  readonly whyUnreadable: () => Promise<Failure | undefined>;
   /** Theme and size of the text. */
   readonly display: () => void;
 }
 
 /** Erases everything, or nothing: settings go once all the rest is gone. */
-export function createErasure({ kept, display }: Erasers) {
+export function createErasure({ kept, whyUnreadable, display }: Erasers) {
   const [step, setStep] = createSignal<Step>('at-rest');
+  const [isNewer, setNewer] = createSignal(false);
   const tap = createTap();
   return {
     step,
     /** Whether it is being erased, and what threw. */
     tap,
-    ask: () => setStep('asked'),
+    /** Whether what is kept is of a newer version: it cannot be read here, and is erased all the same. */
+    isNewer,
+    async ask(): Promise<void> {
+      setStep('asked');
+      setNewer((await whyUnreadable()) === 'newer');
+    },
     giveUp: () => setStep('at-rest'),
     erase: () =>
       tap.run(() =>
@@ -33,3 +41,6 @@ export function createErasure({ kept, display }: Erasers) {
       ),
   };
 }
+
+/** « Tout effacer », as the screen shows it. */
+export type Erasure = ReturnType<typeof createErasure>;

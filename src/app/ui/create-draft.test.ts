@@ -158,10 +158,51 @@ test('what cannot be kept is told, and stays on screen', async () => {
   expect(form.draft.problem()).toBeUndefined();
 });
 
-test('what does not read any more is as if it were not there', async () => {
-  const form = openForm({ ...createStore(), ...createStore(12) });
+test('what does not read any more is kept as it is beside what one types, until one erases it', async () => {
+  const store = createStore(12);
+  const form = openForm(store);
   await form.draft.open(true);
-  expect([form.text(), form.draft.hasAside()]).toEqual(['', false]);
+  expect([form.text(), form.draft.hasAside(), form.draft.unread()]).toEqual(['', false, [12]]);
+  form.type('new');
+  form.draft.startAgain();
+  form.draft.undo();
+  form.draft.settle();
+  await form.kept();
+  expect(store.kept()).toMatchObject({ unread: [12] });
+  form.draft.receive(link);
+  expect(form.draft.unread()).toEqual([12]);
+  const after = openForm(store);
+  await after.draft.open(true);
+  expect(after.draft.unread()).toEqual([12]);
+  after.draft.eraseUnread();
+  await after.kept();
+  expect([after.draft.unread(), store.kept()]).toEqual([[], undefined]);
+});
+
+test('of what was kept, the pieces that read are shown, and the others are listed apart', async () => {
+  const store = createStore();
+  await store.draft.write({ from: '', content: 'mine', aside: ['older', 12], unread: [13] });
+  const form = openForm(store);
+  await form.draft.open(true);
+  expect([form.text(), form.draft.unread()]).toEqual(['mine', [12, 13]]);
+  form.draft.takeUp();
+  expect(form.text()).toBe('older');
+});
+
+test.each([
+  ['a word', 'a'],
+  ['nothing that a draft is made of', { text: 'a' }],
+  ['a draft whose first piece does not read', { from: '', content: 12, aside: ['older'] }, [12], 'older'],
+])('%s is not thrown away', async (_, kept, unread: unknown = [kept], aside = '') => {
+  const store = createStore();
+  await store.draft.write(kept);
+  const form = openForm(store);
+  await form.draft.open(true);
+  form.type('new');
+  await form.kept();
+  expect(store.kept()).toMatchObject({ content: 'new', unread });
+  form.draft.takeUp();
+  expect(form.text()).toBe(aside || 'new');
 });
 
 function openForm(store: ReturnType<typeof createStore>) {

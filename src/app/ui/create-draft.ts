@@ -21,10 +21,16 @@ export interface Beginning<T> {
   readonly content: T;
 }
 
-/** What is kept: what the form holds, and what was set aside for it, the latest first. */
-interface Kept<T> extends Beginning<T> {
+/** What waits beside what the form holds. */
+interface Waiting<T> {
+  /** What was set aside for it, the latest first. */
   readonly aside: readonly T[];
+  /** What was kept and cannot be read here: it stays as it was found, until the person erases it. */
+  readonly unread?: readonly unknown[];
 }
+
+/** What is kept: what the form holds, and what waits. */
+interface Kept<T> extends Beginning<T>, Waiting<T> {}
 
 /** What was done that one may want to undo: starting again, taking up what was set aside, giving it up. */
 export type Undone = 'start' | 'take-up' | 'give-up';
@@ -35,6 +41,8 @@ export interface DraftControls {
   readonly isChanged: () => boolean;
   /** Whether something waits to be taken up again. */
   readonly hasAside: () => boolean;
+  /** What was kept of this form and cannot be read here, as it was found. */
+  readonly unread: () => readonly unknown[];
   /** What `undo` would undo, until the next change. */
   readonly undoes: () => Undone | undefined;
   /** `kept` once all that was typed is. */
@@ -45,6 +53,8 @@ export interface DraftControls {
   /** Takes up what was set aside last. */
   takeUp(): void;
   giveUpAside(): void;
+  /** Erases for good what cannot be read. */
+  eraseUnread(): void;
   undo(): void;
 }
 
@@ -84,12 +94,13 @@ export function createDraft<T>(
   });
 
   async function readKept(takesAny: boolean): Promise<void> {
-    const kept = await parseKept(await draft.read(), form.parse);
-    if (!kept || screen.isGone()) return;
+    const { kept, aside, unread } = await parseFound(await draft.read(), form.parse);
+    if (screen.isGone()) return;
     const { from } = screen.now();
-    const isMine = kept.from === from || (takesAny && from === form.start().from);
-    if (isMine && !isTouched) screen.put(kept);
-    else screen.setAside((newer) => [...newer, kept.content, ...kept.aside]);
+    const isMine = kept && (kept.from === from || (takesAny && from === form.start().from));
+    if (isMine && !isTouched) screen.put({ ...kept, aside });
+    else screen.setAside((newer) => [...newer, ...(kept ? [kept.content] : []), ...aside]);
+    screen.setUnread(unread);
   }
   const open = (takesAny: boolean) => keeping.read(() => readKept(takesAny));
   if (untrack(screen.isChanged)) {
@@ -102,6 +113,7 @@ export function createDraft<T>(
   return {
     isChanged: screen.isChanged,
     hasAside: () => screen.aside().length > 0,
+    unread: screen.unread,
     state: keeping.state,
     problem: keeping.problem,
     ...steps,
@@ -112,13 +124,11 @@ export function createDraft<T>(
       screen.setStart(() => received);
       if (from === received.from) return;
       steps.forget();
-      screen.put({ ...received, aside: own });
+      screen.put({ ...screen.now(), ...received, aside: own });
     },
     keepAside: () => screen.setAside((older) => [form.content(), ...older]),
     settle: () =>
-      keeping.keep(() =>
-        screen.aside().length > 0 ? { ...screen.start(), aside: screen.aside() } : undefined,
-      ),
+      keeping.keep(() => (screen.hasWaiting() ? { ...screen.now(), ...screen.start() } : undefined)),
   };
 }
 
@@ -135,9 +145,14 @@ function createSteps<T>(screen: Screen<T>, keep: () => void) {
     undoes: () => undoable()?.what,
     /** What was done can be undone no more. */
     forget: () => setUndoable(),
-    startAgain: () => change('start', () => screen.put({ ...screen.start(), aside: screen.aside() })),
+    startAgain: () => change('start', () => screen.put({ ...screen.now(), ...screen.start() })),
     takeUp: () => change('take-up', screen.takeUp),
     giveUpAside: () => change('give-up', () => screen.setAside([])),
+    eraseUnread(): void {
+      screen.setUnread([]);
+      setUndoable();
+      keep();
+    },
     undo(): void {
       const before = undoable();
       if (!before) return;
@@ -162,10 +177,11 @@ function createScreen<T>(form: DraftedForm<T>, beginning: Beginning<T>) {
   const text = createMemo(() => canonicalText(form.content()));
   const [start, setStart] = createSignal(beginning);
   const startText = createMemo(() => canonicalText(start().content));
-  const [aside, setAside] = createSignal<readonly T[]>([]);
+  const waiting = createWaiting<T>();
   const isChanged = () => text() !== startText();
   let from = beginning.from;
   let shown = untrack(text);
+  const now = (): Kept<T> => untrack(() => ({ from, content: form.content(), ...waiting.all() }));
   let isGone = false;
   onCleanup(() => {
     isGone = true;
@@ -175,7 +191,7 @@ function createScreen<T>(form: DraftedForm<T>, beginning: Beginning<T>) {
   function put(kept: Kept<T>): void {
     from = kept.from;
     batch(() => {
-      setAside(kept.aside);
+      waiting.put(kept);
       form.show(kept.content);
       shown = untrack(text);
     });
@@ -184,18 +200,17 @@ function createScreen<T>(form: DraftedForm<T>, beginning: Beginning<T>) {
   return {
     start,
     setStart,
-    aside,
-    setAside,
+    ...waiting,
     isChanged,
     put,
     isGone: () => isGone,
-    isWorthKeeping: () => isChanged() || aside().length > 0,
-    now: (): Kept<T> => untrack(() => ({ from, content: form.content(), aside: aside() })),
+    isWorthKeeping: () => isChanged() || waiting.hasWaiting(),
+    now,
     takeUp(): void {
-      const [content, ...others] = aside();
+      const [content, ...others] = waiting.aside();
       if (content === undefined) return;
       setStart(() => form.start());
-      put({ from: start().from, content, aside: others });
+      put({ ...now(), from: start().from, content, aside: others });
     },
     /** Calls at each change that `put` did not make. */
     onTyped(act: () => void): void {
@@ -205,6 +220,25 @@ function createScreen<T>(form: DraftedForm<T>, beginning: Beginning<T>) {
         act();
       };
       createEffect(on(text, changed, { defer: true }));
+    },
+  };
+}
+
+/** What waits beside what a form holds. */
+function createWaiting<T>() {
+  const [aside, setAside] = createSignal<readonly T[]>([]);
+  const [unread, setUnread] = createSignal<readonly unknown[]>([]);
+  return {
+    aside,
+    setAside,
+    unread,
+    setUnread,
+    hasWaiting: () => aside().length > 0 || unread().length > 0,
+    /** What is kept of it: nothing is said of what cannot be read where there is none. */
+    all: (): Waiting<T> => ({ aside: aside(), ...(unread().length > 0 && { unread: unread() }) }),
+    put(kept: Waiting<T>): void {
+      setAside(kept.aside);
+      setUnread(kept.unread ?? []);
     },
   };
 }
@@ -241,13 +275,25 @@ function createKeeping<T>(draft: Draft) {
   };
 }
 
-/** What was set aside and does not read is left out. */
-async function parseKept<T>(found: unknown, parse: DraftedForm<T>['parse']): Promise<Kept<T> | undefined> {
-  if (typeof found !== 'object' || found === null) return undefined;
-  const { from, content, aside } = found as Readonly<Record<string, unknown>>;
-  if (typeof from !== 'string' || !Array.isArray(aside)) return undefined;
-  const [parsed, ...others] = await Promise.all([content, ...aside].map(parse));
-  return parsed === undefined
-    ? undefined
-    : { from, content: parsed, aside: others.flatMap((one) => one ?? []) };
+interface Found<T> extends Waiting<T> {
+  /** What the form held. */
+  readonly kept?: Beginning<T>;
+  readonly unread: readonly unknown[];
+}
+
+/** Reads what was kept, piece by piece: what does not read is given as it was found. */
+async function parseFound<T>(found: unknown, parse: DraftedForm<T>['parse']): Promise<Found<T>> {
+  if (found === undefined) return { aside: [], unread: [] };
+  const whole = { aside: [], unread: [found] };
+  if (typeof found !== 'object' || found === null) return whole;
+  const { from, content, aside, unread = [] } = found as Readonly<Record<string, unknown>>;
+  if (typeof from !== 'string' || !Array.isArray(aside) || !Array.isArray(unread)) return whole;
+  const pieces = [content, ...aside];
+  const parsed = await Promise.all(pieces.map(parse));
+  const [first, ...others] = parsed;
+  return {
+    ...(first !== undefined && { kept: { from, content: first } }),
+    aside: others.flatMap((one) => one ?? []),
+    unread: [...pieces.filter((_, index) => parsed[index] === undefined), ...unread],
+  };
 }

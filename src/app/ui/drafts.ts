@@ -2,11 +2,11 @@ import type { DraftStore } from '#storage/draft.ts';
 import { explainFailure } from '#storage/explain.ts';
 import type { Committed } from '#storage/outcome.ts';
 import { rememberThatSomethingIsKept, wasSomethingKept } from './kept-flag.ts';
-import { explainMissing } from './load-part.ts';
+import { type LoadedPart, loadPart } from './load-part.ts';
 
 /** What is being typed in one form, as this page reads and writes it. */
 export interface Draft {
-  /** What the form held when one left it; nothing when there is none, or when it cannot be read. */
+  /** What the form held when one left it; nothing when there is none, or when it cannot be had. */
   read(): Promise<unknown>;
   /** Keeps what the form holds now. Gives why it is not kept, as a sentence for the screen; nothing once it is. */
   write(content: unknown): Promise<string | undefined>;
@@ -21,27 +21,27 @@ const drafts = new Map<string, Draft>();
  * code of storage comes with the first key, or where something was kept: a page left untouched fetches none of it.
  */
 export function draftOf(id: string): Draft {
-  const known = drafts.get(id) ?? makeDraft(() => openStore(id));
+  const known =
+    drafts.get(id) ?? makeDraft(() => import('./open-draft.ts').then((part) => part.openDraft(id)));
   drafts.set(id, known);
   return known;
 }
 
 /** A draft over a store that is opened when it is first needed. */
 export function makeDraft(open: () => Promise<DraftStore>): Draft {
-  let opening: Promise<DraftStore> | undefined;
+  let opening: Promise<LoadedPart<DraftStore>> | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
   async function tell(act: (store: DraftStore) => Promise<Committed<unknown>>): Promise<string | undefined> {
-    opening ??= open();
-    try {
-      const written = await act(await opening);
-      return written.ok ? undefined : explainFailure(written.why);
-    } catch (error) {
-      // What browsers throw when a module cannot be fetched: the next key asks for it again.
-      if (!(error instanceof TypeError)) throw error;
+    opening ??= loadPart(open);
+    const store = await opening;
+    if (!store.ok) {
+      // The next key asks for it again.
       opening = undefined;
-      return (await explainMissing()).why;
+      return store.trouble.why;
     }
+    const written = await act(store.value);
+    return written.ok ? undefined : explainFailure(written.why);
   }
 
   function doLast(act: (store: DraftStore) => Promise<Committed<unknown>>): Promise<string | undefined> {
@@ -71,8 +71,4 @@ export function makeDraft(open: () => Promise<DraftStore>): Draft {
     },
     clear: () => (wasSomethingKept() ? doLast((store) => store.clear()) : Promise.resolve(undefined)),
   };
-}
-
-async function openStore(id: string): Promise<DraftStore> {
-  return (await import('./open-draft.ts')).openDraft(id);
 }

@@ -1,4 +1,5 @@
 import { type Draft, draftOf } from './drafts.ts';
+import { copyText } from './hand-over.ts';
 import { makeButton } from './make-button.ts';
 
 /** A field by itself, that is found as one left it. */
@@ -31,13 +32,11 @@ export function keepField(
 ): FieldKeeping {
   let undoable: string | undefined;
   let isTouched = field.value !== start;
-  const place = document.createElement('div');
+  /** What was kept and cannot be read here: it stays beside what the field holds, until the person erases it. */
+  let unread: unknown;
   const button = makeButton(label, startAgainOrUndo);
   const problem = document.createElement('p');
-  place.className = 'start-again';
-  problem.className = 'problem';
-  problem.setAttribute('role', 'status');
-  place.append(button, problem);
+  const place = makePlace(button, problem);
 
   function refresh(): void {
     button.textContent = undoable === undefined ? label : 'Annuler';
@@ -48,7 +47,10 @@ export function keepField(
     isTouched = true;
     refresh();
     place.dataset.draft = 'keeping';
-    const why = await (value === start ? draft.clear() : draft.write(value));
+    await reading;
+    if (value !== field.value) return;
+    const held = unread === undefined ? value : { value, unread };
+    const why = await (held === start ? draft.clear() : draft.write(held));
     if (value !== field.value) return;
     problem.textContent = why ? `${why} Si vous quittez cette page, ce que vous tapez ici sera perdu.` : '';
     place.dataset.draft = 'kept';
@@ -66,15 +68,69 @@ export function keepField(
     void keep();
   }
 
+  function eraseUnread(): void {
+    unread = undefined;
+    button.focus();
+    void keep();
+  }
+
   field.addEventListener('input', () => {
     undoable = undefined;
     void keep();
   });
-  void draft.read().then((kept) => {
-    if (!isTouched && field.value === start && typeof kept === 'string') put(kept);
+  const reading = draft.read().then((kept) => {
+    const found = readKept(kept);
+    unread = found.unread;
+    if (unread !== undefined) place.append(tellUnread(unread, eraseUnread));
+    if (!isTouched && field.value === start && found.value !== undefined) put(found.value);
   });
   refresh();
   // Typed before this script came.
   if (isTouched && !isGiven) void keep();
   return { place, refresh };
+}
+
+function makePlace(button: HTMLElement, problem: HTMLElement): HTMLElement {
+  const place = document.createElement('div');
+  place.className = 'start-again';
+  problem.className = 'problem';
+  problem.setAttribute('role', 'status');
+  place.append(button, problem);
+  return place;
+}
+
+/** What was kept: the words alone, or beside what could not be read. */
+function readKept(kept: unknown): { readonly value?: string; readonly unread?: unknown } {
+  if (kept === undefined) return {};
+  if (typeof kept === 'string') return { value: kept };
+  const { value, unread } = Object(kept) as Readonly<Record<string, unknown>>;
+  return typeof value === 'string' && unread !== undefined ? { value, unread } : { unread: kept };
+}
+
+/** Says that it is there, and lets one copy it or erase it. */
+function tellUnread(unread: unknown, onErase: () => void): HTMLElement {
+  const note = document.createElement('div');
+  const words = document.createElement('p');
+  const actions = document.createElement('p');
+  note.className = 'unreadable';
+  note.setAttribute('role', 'status');
+  words.textContent = '1 brouillon illisible par cette version de Terrain. Rien n’est effacé.';
+  actions.className = 'actions';
+  const copy = makeButton('Copier', async () => {
+    const copied = await copyText(JSON.stringify(unread, null, 2));
+    words.textContent =
+      copied === 'copied' ? 'Copié, tel que c’est gardé.' : 'Le navigateur refuse de copier.';
+  });
+  const erase = makeButton('Effacer…', () => {
+    if (erase.className === 'danger') {
+      note.remove();
+      return onErase();
+    }
+    erase.className = 'danger';
+    erase.textContent = 'Effacer pour de bon';
+    words.textContent = 'Effacer ce brouillon illisible\u202f? Cela ne s’annule pas.';
+  });
+  actions.append(copy, erase);
+  note.append(words, actions);
+  return note;
 }

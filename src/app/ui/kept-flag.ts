@@ -11,6 +11,15 @@ export function wasSomethingKept(): boolean {
   }
 }
 
+/** All was erased: that something was kept is forgotten too. */
+export function forgetThatSomethingWasKept(): void {
+  try {
+    localStorage.removeItem(keptFlag);
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+  }
+}
+
 /** From now on, drafts are looked for. */
 export function rememberThatSomethingIsKept(): void {
   try {

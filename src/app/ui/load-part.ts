@@ -25,6 +25,12 @@ export const ourFault: Trouble = {
   needsReload: true,
 };
 
+/** A fault of ours that stopped a whole part of the page: nothing in it can be tried again. */
+export const stopped: Trouble = {
+  why: 'Terrain s’est trompé\u00a0: cette partie de la page s’est arrêtée. Ce qui est gardé sur cet appareil est intact. Rechargez la page.',
+  needsReload: true,
+};
+
 /** After so long a tap is answered, by what is wrong if not by what was asked, in milliseconds. */
 const patienceMs = 15_000;
 

@@ -1,6 +1,6 @@
 import { catchError, type JSX } from 'solid-js';
 import { hydrate } from 'solid-js/web';
-import { ourFault } from './load-part.ts';
+import { stopped } from './load-part.ts';
 import { tellTroubleInPlace } from './tell-trouble.ts';
 
 /**
@@ -19,7 +19,7 @@ export function startIsland(name: string, place: HTMLElement, component: () => J
     // Solid is in the midst of an update, or of the start itself.
     queueMicrotask(() => {
       stop();
-      tellTroubleInPlace(place, ourFault);
+      tellTroubleInPlace(place, stopped);
     });
   }
 }

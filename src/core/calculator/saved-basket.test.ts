@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Use } from '../impact/use.ts';
-import { mostLines, parseLines } from './saved-basket.ts';
+import { mostLines, parseKeptAs, parseLines } from './saved-basket.ts';
 
 const use: Use = {
   kind: 'image',
@@ -31,4 +31,12 @@ test.each([
   ['too many lines', Array.from({ length: mostLines + 1 }, () => ({ name: '', use }))],
 ])('%s is refused', (_, content) => {
   expect(parseLines(content)).toBeUndefined();
+});
+
+test('which basket one is made from comes out as it was put in, and makes sense or is none', () => {
+  const keptAs = { id: 'a', name: 'Le 1er mai', revision: 3 };
+  expect(parseKeptAs({ ...keptAs, more: 1 })).toEqual(keptAs);
+  for (const odd of [undefined, 'a', { id: 'a' }, { ...keptAs, revision: '3' }]) {
+    expect(parseKeptAs(odd)).toBeUndefined();
+  }
 });

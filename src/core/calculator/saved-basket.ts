@@ -5,6 +5,22 @@ import type { NamedUse } from './comparison.ts';
 export const mostLines = 20;
 const longestName = 100;
 
+/** Which of the kept baskets the one on screen is made from. */
+export interface KeptAs {
+  readonly id: string;
+  readonly name: string;
+  readonly revision: number;
+}
+
+/** Reads it at its door; nothing when it makes no sense. */
+export function parseKeptAs(value: unknown): KeptAs | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { id, name, revision } = value as Readonly<Record<string, unknown>>;
+  return typeof id === 'string' && typeof name === 'string' && Number.isSafeInteger(revision)
+    ? { id, name, revision: Number(revision) }
+    : undefined;
+}
+
 /** Reads the lines of a kept basket at its door, none in one that was kept empty; nothing when one makes no sense. */
 export function parseLines(content: unknown): readonly NamedUse[] | undefined {
   if (!Array.isArray(content) || content.length > mostLines) return undefined;

@@ -34,7 +34,7 @@ test('an excerpt is a piece of its text, and not a long one', () => {
           .map((part) => part.text)
           .join('')
           .replace(/^… /, '')
-          .replace(/ …$/, '');
+          .replace(/\u00a0…$/, '');
         expect(text).toContain(shown);
         expect(shown.length).toBeLessThanOrEqual(160);
       },

@@ -28,7 +28,7 @@ export function excerptOf(text: string, stems: ReadonlySet<string>): ExcerptPart
     parts.push({ text: text.slice(mark.start, mark.end), isMarked: true });
     from = mark.end;
   }
-  const tail = text.slice(from, end) + (end < text.length ? ' …' : '');
+  const tail = text.slice(from, end) + (end < text.length ? '\u00a0…' : '');
   if (tail) parts.push({ text: tail, isMarked: false });
   return parts;
 }

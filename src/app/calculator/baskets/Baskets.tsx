@@ -47,6 +47,8 @@ export function Baskets(props: PanelProps) {
         shown={{
           name: basket.name,
           setName: basket.setName,
+          keptAs: basket.keptAs,
+          setKeptAs: basket.setKeptAs,
           lines: basket.lines.named,
           open: basket.openSaved,
           settle: basket.settle,

@@ -1,7 +1,10 @@
 import { createUniqueId, For, Show } from 'solid-js';
+import { explainFailure } from '#storage/explain.ts';
 import { PathIcon } from '../../ui/PathIcon.tsx';
 import { trashIcon } from '../../ui/room-icons.ts';
 import { undoIcon } from '../../ui/tool-icons.ts';
+import { Unreadable } from '../../ui/Unreadable.tsx';
+import { BasketVersions } from './BasketVersions.tsx';
 import { createSavedBaskets, type ShownBasket, type Told } from './saved-baskets-state.ts';
 
 /** The baskets kept under a name on this phone: keep the one on screen, open, delete, undo. */
@@ -19,10 +22,23 @@ export function SavedBaskets(props: { readonly shown: ShownBasket }) {
       <h3>Vos paniers, sur cet appareil</h3>
       <NameForm shown={props.shown} onKeep={() => act(saved.keep())} />
       <div role="status" tabindex="-1" ref={region}>
-        <Show when={saved.told()}>
-          {(told) => <Notice told={told()} onUndo={(basket) => act(saved.putBack(basket))} />}
+        <Show when={saved.versions()}>
+          {(versions) => (
+            <BasketVersions
+              versions={versions()}
+              mine={props.shown.lines()}
+              onKeepMine={() => act(saved.keepMine())}
+              onKeepTheirs={() => act(Promise.resolve(saved.keepTheirs()))}
+            />
+          )}
+        </Show>
+        <Show when={!saved.versions() && saved.told()}>
+          {(told) => <Notice told={told()} onUndo={(undo) => act(undo())} />}
         </Show>
       </div>
+      <Show when={saved.failure()}>
+        {(why) => <p class="problem">Vos paniers ne se lisent pas pour l’instant. {explainFailure(why())}</p>}
+      </Show>
       <ul class="kept">
         <For each={saved.kept()}>
           {(basket) => (
@@ -41,6 +57,11 @@ export function SavedBaskets(props: { readonly shown: ShownBasket }) {
           )}
         </For>
       </ul>
+      <Unreadable
+        records={saved.unreadable()}
+        names={['panier gardé', 'paniers gardés']}
+        onErase={saved.discard}
+      />
     </section>
   );
 }
@@ -73,10 +94,7 @@ function NameForm(props: { readonly shown: ShownBasket; readonly onKeep: () => v
   );
 }
 
-function Notice(props: {
-  readonly told: Told;
-  readonly onUndo: (basket: NonNullable<Told['removed']>) => void;
-}) {
+function Notice(props: { readonly told: Told; readonly onUndo: (undo: () => Promise<void>) => void }) {
   return (
     <p class={props.told.kind}>
       <span>
@@ -89,9 +107,9 @@ function Notice(props: {
         </Show>
         {props.told.words}
       </span>
-      <Show when={props.told.removed}>
-        {(basket) => (
-          <button type="button" onClick={() => props.onUndo(basket())}>
+      <Show when={props.told.undo}>
+        {(undo) => (
+          <button type="button" onClick={() => props.onUndo(undo())}>
             <PathIcon path={undoIcon} /> Annuler
           </button>
         )}

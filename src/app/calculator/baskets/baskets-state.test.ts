@@ -56,7 +56,7 @@ test('another basket takes the place of what one composed, which waits; of what 
   basket.choose(ready);
   expect(basket.draft.hasAside()).toBe(false);
   basket.lines.all()[0]?.calculator.count.type('99');
-  basket.openSaved('Le 1er mai', [{ name: '', use: createRoot(() => createCalculator()).use() }]);
+  openSaved(basket);
   expect([basket.title(), basket.name(), basket.draft.hasAside()]).toEqual([
     'Le 1er mai',
     'Le 1er mai',
@@ -77,6 +77,20 @@ test('one that was kept under a name is no draft any more, and nothing waits whe
   expect(basket.draft.hasAside()).toBe(false);
 });
 
+test('which one was opened is known again when one comes back, until another takes its place', async () => {
+  const before = open();
+  openSaved(before);
+  before.addShownUse();
+  await kept(before);
+  const after = open();
+  await after.draft.open(true);
+  expect(after.keptAs()).toEqual({ id: 'a', name: 'Le 1er mai', revision: 3 });
+  after.choose(other);
+  expect(after.keptAs()).toBeUndefined();
+  after.draft.takeUp();
+  expect(after.keptAs()?.revision).toBe(3);
+});
+
 test('one that somebody sent wins, and one’s own waits', async () => {
   const before = open();
   before.setName('Le 1er mai');
@@ -90,6 +104,11 @@ test('one that somebody sent wins, and one’s own waits', async () => {
 
 async function kept(basket: ReturnType<typeof createBasket>): Promise<void> {
   await eventually(() => expect(basket.draft.state()).toBe('kept'));
+}
+
+function openSaved(basket: ReturnType<typeof createBasket>): void {
+  const use = createRoot(() => createCalculator()).use();
+  basket.openSaved([{ name: '', use }], { id: 'a', name: 'Le 1er mai', revision: 3 });
 }
 
 function open(carried = '') {

@@ -4,7 +4,7 @@ import { batch, createMemo, createSignal } from 'solid-js';
 import type { NamedUse } from '#core/calculator/comparison.ts';
 import { writeImpact, writeOrigin } from '#core/calculator/impact-text.ts';
 import { type KeptLine, parseKeptLines } from '#core/calculator/kept-use.ts';
-import { mostLines } from '#core/calculator/saved-basket.ts';
+import { type KeptAs, mostLines, parseKeptAs } from '#core/calculator/saved-basket.ts';
 import { imageFor, sayUse } from '#core/calculator/sentence.ts';
 import { addUp } from '#core/impact/basket.ts';
 import { formatCentral } from '#core/impact/format.ts';
@@ -22,6 +22,8 @@ interface KeptBasket {
   readonly lines: readonly KeptLine[];
   /** The name being typed, to keep it under. */
   readonly name: string;
+  /** Which of those kept under a name it is made from. */
+  readonly keptAs?: KeptAs;
 }
 
 export type BasketState = ReturnType<typeof createBasket>;
@@ -67,8 +69,8 @@ export function createBasket(calculator: CalculatorState, carried: string) {
           : untouchedBasket('', 'Votre panier', [shownUse()]),
       ),
     /** One that was kept under a name. */
-    openSaved: (name: string, uses: readonly NamedUse[]) =>
-      open({ ...untouchedBasket('', name, uses), name }),
+    openSaved: (uses: readonly NamedUse[], keptAs: KeptAs) =>
+      open({ ...untouchedBasket('', keptAs.name, uses), name: keptAs.name, keptAs }),
     /** It was kept under a name: its draft has no more use. */
     settle,
     addShownUse: () => lines.add(shownUse()),
@@ -82,13 +84,18 @@ function createForm(carried: string) {
   const [ready, setReady] = createSignal('');
   const [title, setTitle] = createSignal('');
   const [name, setName] = createSignal('');
+  const [keptAs, setKeptAs] = createSignal<KeptAs>();
   const lines = createLines([], mostLines);
-  const content = (): KeptBasket => ({ ready: ready(), title: title(), lines: lines.kept(), name: name() });
+  const content = (): KeptBasket => {
+    const as = keptAs();
+    return { ready: ready(), title: title(), lines: lines.kept(), name: name(), ...(as && { keptAs: as }) };
+  };
   const show = (kept: KeptBasket) =>
     batch(() => {
       setReady(kept.ready);
       setTitle(kept.title);
       setName(kept.name);
+      setKeptAs(kept.keptAs);
       lines.show(kept.lines);
     });
   show(first);
@@ -113,6 +120,8 @@ function createForm(carried: string) {
     title,
     name,
     setName,
+    keptAs,
+    setKeptAs,
     lines,
     draft,
     isReceived: sent !== undefined,
@@ -146,10 +155,11 @@ function readyBasket(id: string): KeptBasket {
 
 function parseBasket(kept: unknown): KeptBasket | undefined {
   if (typeof kept !== 'object' || kept === null) return undefined;
-  const { ready, title, lines, name } = kept as Readonly<Record<string, unknown>>;
+  const { ready, title, lines, name, keptAs: as } = kept as Readonly<Record<string, unknown>>;
   const parsed = parseKeptLines(lines, mostLines);
   if (!parsed || typeof title !== 'string' || typeof name !== 'string') return undefined;
   // A ready basket that is offered no more is one's own.
   const known = baskets.find((one) => one.id === ready)?.id ?? '';
-  return { ready: known, title, lines: parsed, name };
+  const keptAs = parseKeptAs(as);
+  return { ready: known, title, lines: parsed, name, ...(keptAs && { keptAs }) };
 }

@@ -1,6 +1,7 @@
 import { factors } from 'virtual:guide';
 import { For, onMount, Show } from 'solid-js';
 import { unknownPlace } from '#core/impact/use.ts';
+import { AsideNotice } from '../../ui/AsideNotice.tsx';
 import { Sign } from '../../ui/icons.tsx';
 import { PathIcon } from '../../ui/PathIcon.tsx';
 import { printIcon } from '../../ui/room-icons.ts';
@@ -23,6 +24,7 @@ export function Bilan() {
   return (
     <>
       <Readout quantities={[bilan.sum().energy, bilan.sum().carbon]} />
+      <AsideNotice draft={bilan.draft} />
       <p class="detail">Par mois et par personne, en moyenne. Une estimation suffit.</p>
       <Questions bilan={bilan} />
       <StartAgain draft={bilan.draft} />
@@ -39,7 +41,7 @@ export function Bilan() {
 function Questions(props: { readonly bilan: BilanState }) {
   const { bilan } = props;
   return (
-    <div class="settings settings-long">
+    <div class="questions">
       <For each={bilan.answers}>
         {({ question, count }) => <CountField label={question.label} count={count} />}
       </For>

@@ -6,7 +6,7 @@ import type { NamedUse } from '#core/calculator/comparison.ts';
 import { writeComparison } from '#core/calculator/comparison-text.ts';
 import { type KeptLine, parseKeptLines } from '#core/calculator/kept-use.ts';
 import { encodeUse } from '#core/impact/address.ts';
-import { estimate } from '#core/impact/estimate.ts';
+import { type Estimate, estimate } from '#core/impact/estimate.ts';
 import { canonicalText } from '../../ui/canonical-text.ts';
 import { createDraft } from '../../ui/create-draft.ts';
 import type { CalculatorState } from '../calculator-state.ts';
@@ -38,15 +38,7 @@ export function createComparison(calculator: CalculatorState, carried: string) {
       estimate: estimate(line.calculator.use(), factors),
     })),
   );
-  const gap = () =>
-    sayGap(
-      results().map(({ name, use, estimate: { energy, carbon } }) => ({
-        name,
-        use,
-        energy,
-        carbon: carbon.total,
-      })),
-    );
+  const gap = () => sayGap(results().map(({ estimate, ...one }) => ({ ...one, ...measuresOf(estimate) })));
 
   const content = (): KeptComparison => ({ preset: preset(), lines: lines.kept() });
   const show = (kept: KeptComparison) =>
@@ -87,6 +79,10 @@ export function createComparison(calculator: CalculatorState, carried: string) {
     },
     draft,
   };
+}
+
+function measuresOf({ energy, carbon }: Estimate) {
+  return { energy, carbon: carbon.total };
 }
 
 /** The use on screen, and the first of the list that it is not. */

@@ -1,0 +1,109 @@
+import { createSignal } from 'solid-js';
+import { type Basket, longestWords } from '#core/shelf/keepsake.ts';
+import { newId } from '#storage/new-id.ts';
+import type { Failure } from '#storage/outcome.ts';
+import type { Kept, Shelf } from '#storage/shelf.ts';
+import type { ShownBasket, Told } from './saved-baskets-state.ts';
+
+/** Two baskets under one name, of which the person chooses: the one on screen, and what is kept. */
+export interface Versions {
+  readonly name: string;
+  /** What happened to the one kept: changed or deleted elsewhere; or it is another, of the same name. */
+  readonly why: 'changed' | 'deleted' | 'same-name';
+  /** The one kept; nothing once deleted. */
+  readonly theirs: Kept<'basket'> | undefined;
+}
+
+/** What keeping needs of the room around it. */
+interface Around {
+  readonly shown: ShownBasket;
+  readonly opening: Promise<Shelf>;
+  readonly tell: (told: Told | undefined) => void;
+  readonly tellFailure: (why: Failure | 'changed') => void;
+  /** Puts one in place of what this revision is, and says so. */
+  readonly putBack: (basket: Basket, from: number) => Promise<boolean>;
+  readonly refresh: () => Promise<void>;
+}
+
+/** Keeps the basket on screen under its name, in place of the one that it is made from, or as the person chooses. */
+export function createBasketKeeping({ shown, opening, tell, tellFailure, putBack, refresh }: Around) {
+  const [versions, setVersions] = createSignal<Versions>();
+
+  /** Keeps a basket in place of the one of this revision; where it is no longer that one, the person is asked. */
+  async function write(basket: Basket, from: number, undo?: () => Promise<void>): Promise<void> {
+    const written = await (await opening).put(basket, from);
+    if (!written.ok && written.why === 'changed') {
+      tell(undefined);
+      setVersions({ name: basket.name, why: whyAsked(written.now, from), theirs: written.now });
+    } else {
+      setVersions();
+      if (written.ok) adopt(shown, basket, from + 1);
+      if (!written.ok) tellFailure(written.why);
+      else tell({ kind: 'done', name: basket.name, words: wordsAfter(from), ...(undo && { undo }) });
+    }
+    await refresh();
+  }
+
+  return {
+    /** What the person is asked to choose between, as long as the name is the same. */
+    versions: () => (versions()?.name === shown.name().trim() ? versions() : undefined),
+    /** Nothing is asked any more. */
+    forget: () => setVersions(),
+    async keep(): Promise<void> {
+      const name = shown.name().trim();
+      const content = shown.lines();
+      const words = whyNotKept(name, content.length);
+      if (words) return tell({ kind: 'problem', words });
+      const shelf = await opening;
+      if (shelf.persistence.kind === 'memory') return tellFailure(shelf.persistence.why);
+      const listed = await shelf.list('basket');
+      if (!listed.ok) return tellFailure(listed.why);
+      // The same name is the same basket.
+      const same = listed.value.items.find((one) => one.name === name);
+      const madeFrom = shown.keptAs()?.name === name ? shown.keptAs() : undefined;
+      const id = same?.id ?? madeFrom?.id ?? newId();
+      await write({ kind: 'basket', id, name, content }, madeFrom?.id === id ? madeFrom.revision : 0);
+    },
+    /** Of two versions, keeps the one on screen in place of the other, or of a deletion. */
+    async keepMine(): Promise<void> {
+      const { name = '', theirs } = versions() ?? {};
+      const id = theirs?.id ?? shown.keptAs()?.id ?? newId();
+      const from = theirs?.revision ?? 0;
+      const undo = theirs && (async () => void (await putBack(theirs, from + 1)));
+      await write({ kind: 'basket', id, name, content: shown.lines() }, from, undo);
+    },
+    /** Of two versions, leaves the other as it is. */
+    keepTheirs(): void {
+      const { name = '', theirs } = versions() ?? {};
+      setVersions();
+      const left = theirs ? 'reste comme il était gardé.' : 'reste supprimé.';
+      tell({ kind: 'done', name, words: `${left} Le vôtre est toujours à l’écran.` });
+    },
+  };
+}
+
+/** What is on screen is now made from this; and is kept, unless it changed while it was written. */
+function adopt(shown: ShownBasket, { id, name, content }: Basket, revision: number): void {
+  if (shown.name().trim() !== name) return;
+  shown.setKeptAs({ id, name, revision });
+  if (JSON.stringify(shown.lines()) === JSON.stringify(content)) shown.settle();
+}
+
+function wordsAfter(from: number): string {
+  return from > 0 ? 'est mis à jour.' : 'est gardé sur cet appareil.';
+}
+
+function whyAsked(theirs: Kept<'basket'> | undefined, from: number): Versions['why'] {
+  if (!theirs) return 'deleted';
+  return from > 0 ? 'changed' : 'same-name';
+}
+
+/** Why a basket of so many lines is not kept under this name; nothing when it can be. */
+function whyNotKept(name: string, lines: number): string | undefined {
+  if (lines === 0) return 'Ce panier est vide\u00a0: ajoutez-y d’abord un usage.';
+  if (name === '') return 'Donnez-lui un nom.';
+  if (name.length > longestWords) {
+    return `Ce nom est trop long\u00a0: ${name.length} signes, pour ${longestWords} au plus. Raccourcissez-le.`;
+  }
+  return undefined;
+}
