@@ -61,7 +61,7 @@ test.each([
   [
     'a room in the worker',
     { 'src/service-worker/a.ts': "import '#core/b.ts';" },
-    'service-worker imports no room',
+    'service-worker imports core/offline alone',
   ],
   [
     'a package in the worker',

@@ -14,6 +14,7 @@ if (process.argv.includes('--long')) process.env.TERRAIN_LONG = '1';
 
 const typeCheck = await runStage('type check', ['tsc', '-b'], singleOutcome);
 const lint = await runStage('lint', ['biome', 'ci', '.'], singleOutcome);
+const unused = await runStage('unused', ['knip'], singleOutcome);
 const unit = await runStage(
   'unit',
   ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`],
@@ -29,7 +30,7 @@ const browser =
       )
     : { name: 'browser', outcome: singleOutcome(false), seconds: 0 }; // dist is not what the sources say
 
-const results = [typeCheck, lint, unit, build, browser];
+const results = [typeCheck, lint, unused, unit, build, browser];
 const { failed, notRun } = totalOf(results);
 const isTooLittle = Boolean(process.env.TERRAIN_NOTHING_MISSING) && notRun.length > 0;
 process.exitCode = failed > 0 || isTooLittle ? 1 : 0;

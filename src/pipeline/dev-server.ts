@@ -4,8 +4,8 @@ import type { Assets, OfferedDocument, Page, Site } from '#pages/site.ts';
 import { checkLinks } from './check-links.ts';
 import { ContentFaults, type Fault } from './faults.ts';
 import { readLibraries } from './libraries.ts';
+import { type PagesModule, pagesEntry, printStyleFile } from './pages-entry.ts';
 import type { Project } from './project.ts';
-import { type PagesModule, pagesEntry, printStyleFile } from './vite-plugin.ts';
 import { searchTextsFile, writeSearchTexts } from './write-search-texts.ts';
 
 interface DevContent {

@@ -4,27 +4,22 @@ import type { Plugin, ResolvedConfig, Rolldown, ViteBuilder } from 'vite';
 import { inlineScript } from '#pages/inline-script.ts';
 import { printStyles } from '#pages/print/documents.ts';
 import { metaPolicy } from '#pages/security.ts';
-import type { Assets, Page, Site } from '#pages/site.ts';
+import type { Assets } from '#pages/site.ts';
 import { appModules } from './app-modules.ts';
 import { checkLinks } from './check-links.ts';
 import { checkWorker } from './check-worker.ts';
 import { servePages } from './dev-server.ts';
-import { gatherFaults, type Report } from './faults.ts';
+import { gatherFaults } from './faults.ts';
 import { packagesIn, readLibraries } from './libraries.ts';
 import { offeredDocuments } from './make-document.ts';
 import { nameEdition } from './name-edition.ts';
+import { type PagesModule, pagesEntry, printStyleFile } from './pages-entry.ts';
 import { licenceTexts, readProject } from './project.ts';
 import { type Content, readContent } from './read-content.ts';
 import { hashForPolicy, siteFiles } from './site-files.ts';
 import { weigh } from './weigh.ts';
 import { searchTextsFile, writeSearchTexts } from './write-search-texts.ts';
 
-/** The pages room, built for Node or loaded by the development server. */
-export interface PagesModule {
-  readonly renderPages: (site: Site, assets: Assets, report: Report) => Page[];
-}
-
-export const pagesEntry = 'src/pages/render.tsx';
 const pagesFolder = 'node_modules/.cache/terrain/pages';
 const stylesheet = 'src/pages/terrain.css';
 
@@ -210,11 +205,6 @@ function withImports(
   found.add(name);
   for (const imported of file.imports) withImports(imported, bundle, found);
   return found;
-}
-
-/** The source of a style of `/imprimer/`. */
-export function printStyleFile(name: string): string {
-  return `src/pages/print/style/${name}.css`;
 }
 
 function fileOf(path: string): string {

@@ -3,8 +3,8 @@
 // waiting worker activates by itself when the last tab closes. It never hurries that moment: `skipWaiting`
 // makes the browser wait for the old worker to fall idle, and a page opened meanwhile waits with it.
 
+import type { Failed, Report, Request, Status } from '#core/offline/messages.ts';
 import { acceptRelease, countKept, dropAbandoned, keepRelease, serveIfFirst } from './install.ts';
-import type { Failed, Report, Request, Status } from './messages.ts';
 import { notePage, versionOfPage } from './open-pages.ts';
 import { describeRelease, isPage, type ReleaseFile } from './release.ts';
 import { isOurs, respond } from './respond.ts';

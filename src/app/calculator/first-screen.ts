@@ -1,17 +1,9 @@
 import { batch, createEffect, createSignal, getOwner, on, runWithOwner } from 'solid-js';
-import type { KeptUse } from '#core/calculator/kept-use.ts';
 import type { Use } from '#core/impact/use.ts';
 import { wasSomethingKept } from '../ui/kept-flag.ts';
 import { loadPart } from '../ui/load-part.ts';
 import { type CalculatorState, firstUse, untouched } from './calculator-state.ts';
-
-/** The first screen as one left it. */
-export interface KeptScreen extends KeptUse {
-  /** Id of the everyday image that one prefers; none when any will do. */
-  readonly image: string;
-  /** Whether the use is shown in expert words. */
-  readonly isExpert: boolean;
-}
+import type { KeptScreen } from './kept-screen.ts';
 
 type ScreenDraft = ReturnType<typeof import('./rooms/screen-draft.ts').createScreenDraft>;
 

@@ -2,16 +2,7 @@ import { type Component, createSignal } from 'solid-js';
 import { makeLatest } from '../ui/latest.ts';
 import { type LoadedPart, loadPart } from '../ui/load-part.ts';
 import type { FailedTap } from '../ui/tap.ts';
-import type { CalculatorState } from './calculator-state.ts';
-
-/** What every room behind the first screen is given. */
-export interface PanelProps {
-  readonly calculator: CalculatorState;
-  /** What the address carried for it, not yet read. */
-  readonly carried: string;
-  /** What the address carried is no longer what is on screen: the address forgets it. */
-  readonly onOwn: () => void;
-}
+import type { PanelProps } from './panel-props.ts';
 
 /** A room that an address can open, fetched when it is first opened. */
 export interface Panel {

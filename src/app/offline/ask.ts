@@ -1,4 +1,4 @@
-import type { Answer, Request, Status } from './messages.ts';
+import type { Answer, Request, Status } from '#core/offline/messages.ts';
 
 /** How long a worker may give no sign of life, in milliseconds: reading a file again may take it a minute. */
 const PATIENCE_MS = { status: 10_000, accept: 10_000, check: 90_000 } as const;

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Report, Request, Status, Stopped } from './messages.ts';
+import type { Report, Request, Status, Stopped } from '#core/offline/messages.ts';
 import { describeState, type OfflineActions, type OfflineState } from './offline-state.ts';
 
 vi.mock('./state-line.ts', () => ({

@@ -1,8 +1,8 @@
+import type { Progress, Report, Stopped } from '#core/offline/messages.ts';
 import { trustedScriptUrl } from '../trusted.ts';
 import { loadPart } from '../ui/load-part.ts';
 import { tellTrouble } from '../ui/tell-trouble.ts';
 import { ask } from './ask.ts';
-import type { Progress, Report, Stopped } from './messages.ts';
 import type { OfflineActions, OfflineState, OfflineView, Remark } from './offline-state.ts';
 
 const FIRST_RETRY_MS = 5_000;

@@ -1,4 +1,4 @@
-import type { Progress, Stopped } from './messages.ts';
+import type { Progress, Stopped } from '#core/offline/messages.ts';
 
 /** What the screen tells of the offline mode. */
 export type OfflineState =

@@ -1,3 +1,4 @@
+import type { BookPart, Leaf } from './book.ts';
 import { make, makeContents, makeCover, makeSources } from './book-ends.ts';
 import { nameHeads } from './name-heads.ts';
 
@@ -5,22 +6,6 @@ import { nameHeads } from './name-heads.ts';
 export interface GuidePart {
   readonly title: string;
   readonly pages: { readonly address: string; document?: Document | undefined }[];
-}
-
-/** A page of the guide, as the book has it. */
-export interface Leaf {
-  /** What other pages call it: « 12 », « fiche 3 », « Listes ». */
-  readonly place: string;
-  readonly title: string;
-  /** The anchor that leads to it. */
-  readonly id: string;
-  readonly text: HTMLElement;
-}
-
-/** A part of the book with its leaves. */
-export interface BookPart {
-  readonly title: string;
-  readonly leaves: readonly Leaf[];
 }
 
 /** The pages as one book: cover, contents, text, and every source once, at its end. */

@@ -1,4 +1,4 @@
-import type { BookPart } from './bind-guide.ts';
+import type { BookPart } from './book.ts';
 
 /** The first page: what it is, where it was read, when it was printed. */
 export function makeCover(): HTMLElement {

@@ -17,7 +17,6 @@ import { type Carbon, type Energy, quantity, type Water } from './units.ts';
 import { type DevicePlace, type HostedPlace, type Use, unknownPlace } from './use.ts';
 
 export type { Cause, Doubt, Perimeter } from './parts.ts';
-export { causes, perimeters } from './parts.ts';
 
 /** The impact of a use: plausible bounds and a central value, location-based. */
 export interface Estimate {

@@ -3,7 +3,7 @@ import { createSignal, createUniqueId, For, onMount, Show } from 'solid-js';
 import { AsideNotice } from '../../ui/AsideNotice.tsx';
 import { CopyButton } from '../CopyButton.tsx';
 import { Measure } from '../Measure.tsx';
-import type { PanelProps } from '../panels.ts';
+import type { PanelProps } from '../panel-props.ts';
 import { CoverageLists } from '../rooms/CoverageLists.tsx';
 import { unreadable } from '../rooms/share.ts';
 import { ShareButton } from '../ShareButton.tsx';

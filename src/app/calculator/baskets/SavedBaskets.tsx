@@ -5,7 +5,8 @@ import { trashIcon } from '../../ui/room-icons.ts';
 import { undoIcon } from '../../ui/tool-icons.ts';
 import { Unreadable } from '../../ui/Unreadable.tsx';
 import { BasketVersions } from './BasketVersions.tsx';
-import { createSavedBaskets, type ShownBasket, type Told } from './saved-baskets-state.ts';
+import { createSavedBaskets } from './saved-baskets-state.ts';
+import type { ShownBasket, Told } from './shown-basket.ts';
 
 /** The baskets kept under a name on this phone: keep the one on screen, open, delete, undo. */
 export function SavedBaskets(props: { readonly shown: ShownBasket }) {

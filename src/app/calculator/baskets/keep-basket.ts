@@ -3,7 +3,7 @@ import { type Basket, longestWords } from '#core/shelf/keepsake.ts';
 import { newId } from '#storage/new-id.ts';
 import type { Failure } from '#storage/outcome.ts';
 import type { Kept, Shelf } from '#storage/shelf.ts';
-import type { ShownBasket, Told } from './saved-baskets-state.ts';
+import type { ShownBasket, Told } from './shown-basket.ts';
 
 /** Two baskets under one name, of which the person chooses: the one on screen, and what is kept. */
 export interface Versions {

@@ -1,34 +1,12 @@
 import { createSignal } from 'solid-js';
-import type { NamedUse } from '#core/calculator/comparison.ts';
-import { type KeptAs, parseLines } from '#core/calculator/saved-basket.ts';
+import { parseLines } from '#core/calculator/saved-basket.ts';
 import type { Basket } from '#core/shelf/keepsake.ts';
 import { explainFailure } from '#storage/explain.ts';
 import type { Failure } from '#storage/outcome.ts';
 import { type Kept, openShelf, type Shelf } from '#storage/shelf.ts';
 import { createBasketList } from './basket-list.ts';
 import { createBasketKeeping } from './keep-basket.ts';
-
-/** What became of a tap. */
-export interface Told {
-  readonly kind: 'done' | 'problem';
-  /** The basket that it is about, by its name; what follows the name. */
-  readonly name?: string;
-  readonly words: string;
-  /** Takes back what was done. */
-  readonly undo?: () => Promise<void>;
-}
-
-/** The basket on screen, as what is kept here knows it. */
-export interface ShownBasket {
-  readonly name: () => string;
-  readonly setName: (name: string) => void;
-  readonly lines: () => readonly NamedUse[];
-  /** Which of those kept here it is made from; none for a new one. */
-  readonly keptAs: () => KeptAs | undefined;
-  readonly setKeptAs: (keptAs: KeptAs | undefined) => void;
-  readonly open: (lines: readonly NamedUse[], keptAs: KeptAs) => void;
-  readonly settle: () => void;
-}
+import type { ShownBasket, Told } from './shown-basket.ts';
 
 /** The baskets kept under a name on this phone: keep the one on screen, open, delete, undo. */
 export function createSavedBaskets(shown: ShownBasket, opening: Promise<Shelf> = openShelf()) {

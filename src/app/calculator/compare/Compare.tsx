@@ -7,7 +7,7 @@ import { SettledStatus } from '../../ui/SettledStatus.tsx';
 import { StartAgain } from '../../ui/StartAgain.tsx';
 import { plusIcon } from '../../ui/tool-icons.ts';
 import { CopyButton } from '../CopyButton.tsx';
-import type { PanelProps } from '../panels.ts';
+import type { PanelProps } from '../panel-props.ts';
 import { LineCard } from '../rooms/LineCard.tsx';
 import { RemovedLine } from '../rooms/RemovedLine.tsx';
 import { SharedMeasure } from '../rooms/SharedMeasure.tsx';

@@ -1,7 +1,7 @@
 import { parseKeptUse } from '#core/calculator/kept-use.ts';
 import { AsideNotice } from '../../ui/AsideNotice.tsx';
 import { createDraft } from '../../ui/create-draft.ts';
-import type { KeptScreen } from '../first-screen.ts';
+import type { KeptScreen } from '../kept-screen.ts';
 
 /** What the first screen gives its draft. */
 export interface ScreenForm {

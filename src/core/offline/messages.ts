@@ -1,6 +1,4 @@
-// What the page and the worker say to each other. The worker imports no room and no room imports the
-// worker, so this file is kept twice, word for word: here and in the other room's `messages.ts`
-// (a test compares them).
+// What a page and the worker say to each other.
 
 /** What a page asks; each is answered with an `Answer` on the port that came with it. */
 export type Request =

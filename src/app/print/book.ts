@@ -1,0 +1,15 @@
+/** A page of the guide, as the book has it. */
+export interface Leaf {
+  /** What other pages call it: « 12 », « fiche 3 », « Listes ». */
+  readonly place: string;
+  readonly title: string;
+  /** The anchor that leads to it. */
+  readonly id: string;
+  readonly text: HTMLElement;
+}
+
+/** A part of the book with its leaves. */
+export interface BookPart {
+  readonly title: string;
+  readonly leaves: readonly Leaf[];
+}
