@@ -31,10 +31,10 @@ test('a key in search, save the first, fetches nothing, and draws six answers at
   page,
   url,
 }) => {
+  const draftStore = page.waitForResponse(/\/assets\/safe-/);
   await page.goto(url('chercher/'));
   await expect(page.locator('[data-search="whole"]')).toBeAttached();
   const field = page.getByRole('searchbox');
-  const draftStore = page.waitForResponse(/\/assets\/safe-/);
   await field.fill('tra');
   await expect(page.locator('.results a').first()).toBeVisible();
   await draftStore;

@@ -5,6 +5,7 @@ import { readSitemap } from './offline-releases.ts';
 import { putByHand } from './support/database.ts';
 import { type Form, forms, formsProvedElsewhere, readFields, readPrivacy, typeIn } from './support/fields.ts';
 import { expect, test } from './support/fixtures.ts';
+import type { Profile } from './support/profile.ts';
 
 /** A use that somebody sent, as an address carries it. */
 const oneUse = 'kind=text&n=15&at=FR&length=ordinary&model=very-large';
@@ -74,31 +75,29 @@ for (const form of formsProvedElsewhere) {
 }
 
 test('what is typed is there after the browser was killed', async ({ profile, url }) => {
-  const killed = formsOfTheirOwn();
-  // Where somebody has typed before, as on a phone that is used: browsers write their flags to disk in their own time.
-  const first = await profile.open();
-  const once = await first.newPage();
-  await meet(once, url('chercher/'));
-  await typeIn(once, 'Un mot, une question, un chiffre', 'tract');
-  await expect(once.locator('[data-draft="kept"]')).toHaveCount(1);
-  await first.close();
+  await expectKilledIsFound(
+    profile,
+    url,
+    formsOfTheirOwn().filter(({ path }) => path !== 'calculer/'),
+  );
+});
 
-  const before = await (await profile.open()).newPage();
-  const left = new Map<Form, Record<string, string>>();
-  for (const form of killed) {
-    await meet(before, url(form.path));
-    await form.open?.(before);
-    await fill(before, form);
-    left.set(form, await readFields(before));
-    await before.goto(url('404.html'));
-  }
-  await profile.kill();
-  const after = await (await profile.open()).newPage();
-  for (const [form, fields] of left) {
-    await meet(after, url(form.path));
-    await expectFound(after, form, fields);
-    await after.goto(url('404.html'));
-  }
+// It asks for its draft where something was kept before, which browsers write to disk in their own time.
+test('so is what is set on the calculator’s first screen, where one has typed before', async ({
+  profile,
+  url,
+}) => {
+  const before = await profile.open();
+  const page = await before.newPage();
+  await meet(page, url('chercher/'));
+  await typeIn(page, 'Un mot, une question, un chiffre', 'tract');
+  await expect(page.locator('[data-draft="kept"]')).toHaveCount(1);
+  await before.close();
+  await expectKilledIsFound(
+    profile,
+    url,
+    formsOfTheirOwn().filter(({ path }) => path === 'calculer/'),
+  );
 });
 
 for (const form of formsOfTheirOwn().filter(({ path }) => path !== 'chercher/')) {
@@ -198,6 +197,31 @@ for (const [id, path, label] of [
     await expect.poll(async () => (await readFields(page))[label]).toBe('12');
     await expect(page.getByText('brouillon illisible')).toHaveCount(0);
   });
+}
+
+/** Types in each form, kills the browser, and finds all of it again. */
+async function expectKilledIsFound(
+  profile: Profile,
+  url: (path: string) => string,
+  killed: readonly Form[],
+): Promise<void> {
+  expect(killed).not.toEqual([]);
+  const before = await (await profile.open()).newPage();
+  const left = new Map<Form, Record<string, string>>();
+  for (const form of killed) {
+    await meet(before, url(form.path));
+    await form.open?.(before);
+    await fill(before, form);
+    left.set(form, await readFields(before));
+    await before.goto(url('404.html'));
+  }
+  await profile.kill();
+  const after = await (await profile.open()).newPage();
+  for (const [form, fields] of left) {
+    await meet(after, url(form.path));
+    await expectFound(after, form, fields);
+    await after.goto(url('404.html'));
+  }
 }
 
 /**

@@ -10,12 +10,19 @@ beforeEach(() => {
   });
 });
 
-test('nothing is fetched for who never typed anything', async () => {
+test('nothing is cleared for who never typed anything', async () => {
   const open = vi.fn(async () => createStore());
-  const draft = makeDraft(open);
-  expect(await draft.read()).toBeUndefined();
-  expect(await draft.clear()).toBeUndefined();
+  expect(await makeDraft(open).clear()).toBeUndefined();
   expect(open).not.toHaveBeenCalled();
+});
+
+test('a draft whose flag the browser lost is found, and can be cleared', async () => {
+  const store = createStore();
+  store.write('a');
+  const draft = makeDraft(async () => store);
+  expect(await draft.read()).toBe('a');
+  await draft.clear();
+  expect(await store.read()).toEqual({ ok: true, value: undefined });
 });
 
 test('a form opened again reads what it was just told to keep', async () => {

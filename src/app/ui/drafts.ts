@@ -18,7 +18,8 @@ const drafts = new Map<string, Draft>();
 
 /**
  * The draft of the form of this name, one for the page: a form opened again reads what it was just told to keep. The
- * code of storage comes with the first key, or where something was kept: a page left untouched fetches none of it.
+ * code of storage comes with it; the calculator's first screen, which everybody meets, asks for no draft before something
+ * was kept.
  */
 export function draftOf(id: string): Draft {
   const known =
@@ -53,13 +54,14 @@ export function makeDraft(open: () => Promise<DraftStore>): Draft {
   return {
     async read() {
       await last;
-      if (!wasSomethingKept()) return undefined;
       let found: unknown;
       await tell(async (store) => {
         const read = await store.read();
         if (read.ok) found = read.value;
         return { ok: true };
       });
+      // A browser that was killed may have lost the flag, which it writes to disk in its own time, and not the draft.
+      if (found !== undefined) rememberThatSomethingIsKept();
       return found;
     },
     write(content) {
