@@ -1,9 +1,9 @@
 import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
-import { keepFrenchSpaces } from './src/pipeline/keep-french-spaces.ts';
-import { plainImports } from './src/pipeline/plain-imports.ts';
-import { serviceWorker } from './src/pipeline/service-worker.ts';
-import { terrain } from './src/pipeline/vite-plugin.ts';
+import { keepFrenchSpaces } from './src/pipeline/build/keep-french-spaces.ts';
+import { plainImports } from './src/pipeline/build/plain-imports.ts';
+import { serviceWorker } from './src/pipeline/build/service-worker.ts';
+import { terrain } from './src/pipeline/build/vite-plugin.ts';
 
 export default defineConfig({
   plugins: [

@@ -1,8 +1,8 @@
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
-import { appModules } from './src/pipeline/app-modules.ts';
-import { keepFrenchSpaces } from './src/pipeline/keep-french-spaces.ts';
-import { type AppModules, readContent } from './src/pipeline/read-content.ts';
+import { appModules } from './src/pipeline/build/app-modules.ts';
+import { keepFrenchSpaces } from './src/pipeline/build/keep-french-spaces.ts';
+import { type AppModules, readContent } from './src/pipeline/content/read-content.ts';
 
 const babel = { plugins: [keepFrenchSpaces] };
 const shared = {

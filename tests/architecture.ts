@@ -11,8 +11,8 @@ const direction = ['pipeline', 'pages', 'app', 'storage', 'core'];
 const apart = ['service-worker', 'server'];
 const sharedWithWorker = 'src/core/offline/';
 
-/** The small parts of app/ that its other rooms may import. */
-const sharedParts = 'ui';
+/** The parts of app/ that its features may import: `ui` knows nothing, `measure` numbers, `draft` what is kept. */
+const sharedParts = ['ui', 'measure', 'draft'];
 
 /** The packages that core/search may import. */
 const searchPackages = ['minisearch', 'minisearch/SearchableMap', '@orama/stemmers/french'];
@@ -104,7 +104,7 @@ function faultOfPackage(path: string, source: string, fault: (remedy: string) =>
 /** Rooms inside app/ know themselves, the shared parts and what lies loose in app/; `main` knows them all. */
 function faultOfFeature(path: string, target: string, fault: (remedy: string) => string[]): string[] {
   const to = featureOf(target);
-  if (isMain(path) || to === featureOf(path) || to === sharedParts) return [];
+  if (isMain(path) || to === featureOf(path) || sharedParts.includes(to ?? '')) return [];
   if (to === undefined && !isMain(target)) return [];
   return fault(`inside app, only main may import ${to ?? 'main'}`);
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { iconPaths, signHtml } from '#app/ui/icon-paths.ts';
-import { signKinds, signs } from '#core/sign.ts';
+import { signKinds, signs } from '#core/guide/sign.ts';
 import { contours, reliefFile } from '#pages/art/contours.ts';
 
 test('the map behind the bands weighs at most 3 kB', () => {

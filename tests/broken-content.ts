@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ContentFaults, type Fault } from '#pipeline/faults.ts';
-import { readContent } from '#pipeline/read-content.ts';
+import { ContentFaults, type Fault } from '#pipeline/content/faults.ts';
+import { readContent } from '#pipeline/content/read-content.ts';
 
 /** What becomes of the text of a file, by its path in `content/`; nothing when the file goes. */
 export type Changes = Readonly<Record<string, (text: string) => string | undefined>>;

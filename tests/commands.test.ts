@@ -22,7 +22,7 @@ test.each(pages)('each file that %s names from the root exists', (page) => {
 
 test('a file that is gone is found', () => {
   const text =
-    'Open `src/pages/Document.tsx`, `src/pages/Ledger.tsx:12` or `tests/databases/<version>.json`.';
+    'Open `src/pages/shell/Document.tsx`, `src/pages/Ledger.tsx:12` or `tests/databases/<version>.json`.';
   expect(missingIn(text)).toEqual(['src/pages/Ledger.tsx']);
 });
 

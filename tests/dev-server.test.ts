@@ -39,7 +39,7 @@ test('a writer sees pages as they will be built, with the styles and scripts bei
   expect(status).toBe(200);
   expect(html).toContain('Ce que consomme une génération');
   expect(html).toContain('/src/app/main.ts');
-  expect((await fetch(`${address}src/pages/terrain.css`)).status).toBe(200);
+  expect((await fetch(`${address}src/pages/shell/terrain.css`)).status).toBe(200);
 });
 
 test('a document that a page offers opens as it will be built', async () => {

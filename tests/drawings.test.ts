@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Figure } from '#core/impact/figure.ts';
-import { formatNumber } from '#core/impact/format.ts';
-import { type DrawingName, drawingNames } from '#pages/drawing-names.ts';
+import type { Figure } from '#core/guide/figure.ts';
+import type { Table } from '#core/guide/table.ts';
+import { formatNumber } from '#core/number/format.ts';
+import { type DrawingName, drawingNames } from '#pages/drawings/drawing-names.ts';
 import { energyOf } from '#pages/drawings/drawing-props.ts';
-import { draw } from '#pages/drawings.tsx';
-import type { Table } from '#pages/site.ts';
+import { draw } from '#pages/drawings/drawings.tsx';
 import { realImpact } from './real-content.ts';
 
 const { figures, uses, factors } = realImpact();

@@ -1,5 +1,5 @@
 // Prints each published value beside our range, then how wide our ranges are: `npm run known-answers`.
 import { runnerImport } from 'vite';
 
-const { module } = await runnerImport('./src/pipeline/tell-known-answers.ts', { configFile: false });
+const { module } = await runnerImport('./src/pipeline/content/tell-known-answers.ts', { configFile: false });
 console.log(module.tellKnownAnswers('content').join('\n'));

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import type { Site } from '#pages/site.ts';
-import { type Content, readContent } from '#pipeline/read-content.ts';
-import { loadImpactContent } from '#pipeline/read-impact.ts';
+import type { Site } from '#core/guide/site.ts';
+import { type Content, readContent } from '#pipeline/content/read-content.ts';
+import { loadImpactContent } from '#pipeline/content/read-impact.ts';
 
 const folder = { path: fileURLToPath(new URL('../content', import.meta.url)) };
 

@@ -4,14 +4,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import type { Assets } from '../src/pages/site.ts';
-import { gatherFaults } from '../src/pipeline/faults.ts';
-import { nameEdition } from '../src/pipeline/name-edition.ts';
-import { readContent } from '../src/pipeline/read-content.ts';
-import { describeRelease } from '../src/pipeline/release.ts';
-import { siteFiles } from '../src/pipeline/site-files.ts';
-import { writeModule } from '../src/pipeline/write-module.ts';
-import { writeSearchTexts } from '../src/pipeline/write-search-texts.ts';
+import type { Assets } from '../src/pages/assets.ts';
+import { nameEdition } from '../src/pipeline/build/name-edition.ts';
+import { describeRelease } from '../src/pipeline/build/release.ts';
+import { siteFiles } from '../src/pipeline/build/site-files.ts';
+import { writeModule } from '../src/pipeline/build/write-module.ts';
+import { writeSearchTexts } from '../src/pipeline/build/write-search-texts.ts';
+import { gatherFaults } from '../src/pipeline/content/faults.ts';
+import { readContent } from '../src/pipeline/content/read-content.ts';
 
 /** Where the machine was asked its language, as lines of a stack. */
 let asked: string[] = [];

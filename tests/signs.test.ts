@@ -3,8 +3,12 @@ import { type Component, createComponent } from 'solid-js';
 import { NoHydration, renderToString } from 'solid-js/web';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { openSigned, type SignKind, signKinds, signs } from '../src/core/sign.ts';
-import { HomePage } from '../src/pages/HomePage.tsx';
+import type { Prose } from '../src/core/guide/prose.ts';
+import { openSigned, type SignKind, signKinds, signs } from '../src/core/guide/sign.ts';
+import type { Site } from '../src/core/guide/site.ts';
+import type { Assets } from '../src/pages/assets.ts';
+import { HomePage } from '../src/pages/guide/HomePage.tsx';
+import { proseHtml } from '../src/pages/guide/prose-html.ts';
 import { CharterSheet } from '../src/pages/print/CharterSheet.tsx';
 import { printedDocuments } from '../src/pages/print/documents.ts';
 import { MemoCards } from '../src/pages/print/MemoCards.tsx';
@@ -12,9 +16,7 @@ import { Poster } from '../src/pages/print/Poster.tsx';
 import { WholeGuide } from '../src/pages/print/WholeGuide.tsx';
 import { WorkshopCards } from '../src/pages/print/WorkshopCards.tsx';
 import { Zine } from '../src/pages/print/Zine.tsx';
-import { proseHtml } from '../src/pages/prose-html.ts';
-import type { Assets, Prose, Site } from '../src/pages/site.ts';
-import { searchedPages } from '../src/pipeline/write-search-texts.ts';
+import { searchedPages } from '../src/pipeline/build/write-search-texts.ts';
 import { chapters, site } from './content/the-text.ts';
 
 /** A line of the content that bears a sign: its kind, and its first words, up to the first number it shows. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillTables } from '../src/pages/TableCards.tsx';
+import { fillTables } from '../src/pages/guide/TableCards.tsx';
 import { realSite } from './real-content.ts';
 
 const site = realSite();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { renderToString } from 'solid-js/web';
 import { parseSync, Visitor } from 'vite';
 import { expect, test } from 'vitest';
-import { NoticePage } from '../src/pages/NoticePage.tsx';
+import { NoticePage } from '../src/pages/guide/NoticePage.tsx';
 import { realSite } from './real-content.ts';
 
 /** Where a line could break inside « » or before ; : ! ?, since nothing holds the space. */

@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { acceptRelease, countKept, dropAbandoned, keepRelease, serveIfFirst } from './install.ts';
 import { notePage } from './open-pages.ts';
 import { describeRelease, type Release } from './release.ts';
-import { cacheNameOf, listVersions, readPointer } from './shelf.ts';
+import { cacheNameOf, listVersions, readPointer } from './versions.ts';
 
 const scope = 'https://example.org/terrain/';
 let network: Record<string, string>;

@@ -1,6 +1,6 @@
 import { shownVersions } from './open-pages.ts';
 import { addressOf, isWhole, type Release, type ReleaseFile } from './release.ts';
-import { cacheNameOf, dropVersionsBut, listVersions, type Pointer, updatePointer } from './shelf.ts';
+import { cacheNameOf, dropVersionsBut, listVersions, type Pointer, updatePointer } from './versions.ts';
 
 const FILES_AT_A_TIME = 4;
 const PATIENCE_PER_FILE_MS = 60_000;

@@ -1,8 +1,8 @@
 // Which version each open page shows. A page may ask at any time for a part that only its own version has, so
-// that version stays while the page is open. Kept on the shelf, since a worker is stopped after half a minute of
+// that version stays while the page is open. Kept in Cache Storage, since a worker is stopped after half a minute of
 // rest, and since the version that is accepted speaks through another worker than the one that opened the page.
 
-import { readState, updateState } from './shelf.ts';
+import { readState, updateState } from './versions.ts';
 
 declare const clients: Clients;
 

@@ -1,6 +1,6 @@
 import { notePage, versionOfPage } from './open-pages.ts';
 import type { Release } from './release.ts';
-import { cacheNameOf, readPointer } from './shelf.ts';
+import { cacheNameOf, readPointer } from './versions.ts';
 
 /** How long an address that no version holds is looked for on the network, in milliseconds. */
 const PATIENCE_MS = 3_000;

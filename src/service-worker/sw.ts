@@ -1,5 +1,5 @@
 // What answers when there is no network. It keeps what the build lists, checks each hash, and serves one
-// version until the reader accepts the next: the pointer decides (shelf.ts), not activation, because a
+// version until the reader accepts the next: the pointer decides (versions.ts), not activation, because a
 // waiting worker activates by itself when the last tab closes. It never hurries that moment: `skipWaiting`
 // makes the browser wait for the old worker to fall idle, and a page opened meanwhile waits with it.
 
@@ -8,7 +8,7 @@ import { acceptRelease, countKept, dropAbandoned, keepRelease, serveIfFirst } fr
 import { notePage, versionOfPage } from './open-pages.ts';
 import { describeRelease, isPage, type ReleaseFile } from './release.ts';
 import { isOurs, respond } from './respond.ts';
-import { readPointer } from './shelf.ts';
+import { readPointer } from './versions.ts';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly ReleaseFile[] };
 

@@ -8,10 +8,10 @@ import {
 } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { exactly } from '#core/impact/range.ts';
-import { quantity } from '#core/impact/units.ts';
 import { type JournalEntry, restoreEntry, withdrawEntry } from '#core/journal/entry.ts';
-import { loadImpactContent } from '#pipeline/read-impact.ts';
+import { exactly } from '#core/number/range.ts';
+import { quantity } from '#core/number/units.ts';
+import { loadImpactContent } from '#pipeline/content/read-impact.ts';
 import { openByHand, putByHand, readByHand } from '../../tests/database-by-hand.ts';
 import { explainJournalFailure } from './explain.ts';
 import { type Journal, openJournal } from './journal.ts';

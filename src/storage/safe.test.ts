@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory as FakeFactory } from 'fake-indexeddb';
 import { describe, expect, test, vi } from 'vitest';
-import { exactly } from '#core/impact/range.ts';
-import { quantity } from '#core/impact/units.ts';
 import type { JournalEntry } from '#core/journal/entry.ts';
+import { exactly } from '#core/number/range.ts';
+import { quantity } from '#core/number/units.ts';
 import { makeChannels } from '../../tests/channels.ts';
 import { openByHand } from '../../tests/database-by-hand.ts';
 import { eraseKept } from './erase.ts';

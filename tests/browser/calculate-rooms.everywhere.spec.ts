@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { formatNumber } from '../../src/core/impact/format.ts';
+import { formatNumber } from '../../src/core/number/format.ts';
 import { readFigure } from './support/content.ts';
 import { expect, test } from './support/fixtures.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { budgets } from '../../src/pipeline/weigh.ts';
+import { budgets } from '../../src/pipeline/build/weigh.ts';
 import { expect, test } from './support/fixtures.ts';
 
 const promises = [

@@ -2,14 +2,16 @@ import { toString as textOf } from 'hast-util-to-string';
 import type { JSX } from 'solid-js';
 import { renderToString } from 'solid-js/web';
 import { expect, test } from 'vitest';
-import { noteId } from '#pages/note-id.ts';
+import type { Citation, Prose } from '#core/guide/prose.ts';
+import type { Site } from '#core/guide/site.ts';
+import type { Assets } from '#pages/assets.ts';
+import { noteId } from '#pages/guide/note-id.ts';
 import { CharterSheet } from '#pages/print/CharterSheet.tsx';
 import { MemoCards } from '#pages/print/MemoCards.tsx';
 import { Poster } from '#pages/print/Poster.tsx';
 import { WorkshopCards } from '#pages/print/WorkshopCards.tsx';
 import { Zine } from '#pages/print/Zine.tsx';
-import type { Assets, Citation, Prose, Site } from '#pages/site.ts';
-import { figureForms, writeQuantity, writeRatio } from '#pipeline/write-figure.ts';
+import { figureForms, writeQuantity, writeRatio } from '#pipeline/prose/write-figure.ts';
 import { counted, site } from './the-text.ts';
 
 // One thing, one number, on paper too: a sheet of /imprimer/ gives a use the value of the calculator's model.

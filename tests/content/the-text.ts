@@ -1,4 +1,4 @@
-import type { Prose } from '../../src/pages/site.ts';
+import type { Prose } from '../../src/core/guide/prose.ts';
 import { realSite } from '../real-content.ts';
 
 /** All that the pages are made of. */

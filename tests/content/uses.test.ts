@@ -4,12 +4,12 @@ import { ordinaryOf } from '#core/impact/activity.ts';
 import { decodeUses } from '#core/impact/address.ts';
 import { estimate } from '#core/impact/estimate.ts';
 import { countEveryday, sayEveryday } from '#core/impact/everyday.ts';
-import { formatBounds, formatCentral, formatQuantity, formatRange } from '#core/impact/format.ts';
-import { total } from '#core/impact/units.ts';
-import { Divergences } from '#pages/Divergences.tsx';
-import { OrdersOfMagnitude } from '#pages/OrdersOfMagnitude.tsx';
-import { offeredDocuments } from '#pipeline/make-document.ts';
-import { searchedPages } from '#pipeline/write-search-texts.ts';
+import { formatBounds, formatCentral, formatQuantity, formatRange } from '#core/number/format.ts';
+import { total } from '#core/number/units.ts';
+import { Divergences } from '#pages/tools/Divergences.tsx';
+import { OrdersOfMagnitude } from '#pages/tools/OrdersOfMagnitude.tsx';
+import { searchedPages } from '#pipeline/build/write-search-texts.ts';
+import { offeredDocuments } from '#pipeline/prose/make-document.ts';
 import { counted, site } from './the-text.ts';
 
 // One thing, one number: wherever a page names a use, it gives what the calculator gives.

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import type { Site } from '../../src/core/guide/site.ts';
 import { makeSearchIndex, type SearchIndex } from '../../src/core/search/search-index.ts';
 import { addressOf, type Passage, type SearchedPage } from '../../src/core/search/searched-page.ts';
-import type { Site } from '../../src/pages/site.ts';
-import { searchedPages } from '../../src/pipeline/write-search-texts.ts';
+import { searchedPages } from '../../src/pipeline/build/write-search-texts.ts';
 
 /** A query and the topic that should answer it. */
 export interface ExpectedQuery {

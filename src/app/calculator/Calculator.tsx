@@ -1,7 +1,7 @@
 import { factors } from 'virtual:guide';
 import { Show } from 'solid-js';
+import { StartAgain } from '../draft/StartAgain.tsx';
 import { PathIcon } from '../ui/PathIcon.tsx';
-import { StartAgain } from '../ui/StartAgain.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { compareIcon } from '../ui/tool-icons.ts';
 import { type CalculatorState, createCalculator } from './calculator-state.ts';
@@ -9,8 +9,8 @@ import { ExpertSwitch } from './ExpertSwitch.tsx';
 import { createFirstScreen, type FirstScreenState } from './first-screen.ts';
 import { followAddress } from './follow-address.ts';
 import { PanelHead } from './PanelHead.tsx';
+import { PanelList } from './PanelList.tsx';
 import { createPanels, type Panels } from './panels.ts';
-import { Rooms } from './Rooms.tsx';
 import { Workbench } from './Workbench.tsx';
 
 /** The pocket calculator: one use and its answer, and the rooms behind it. */
@@ -72,7 +72,7 @@ function FirstScreen(props: {
       >
         <StartAgain draft={screen.draft()?.draft} problem={screen.problem()} />
         <ExpertSwitch calculator={calculator} isOpen={screen.isExpert()} onToggle={screen.setExpert} />
-        <Rooms onOpen={panels.show} />
+        <PanelList onOpen={panels.show} />
       </Workbench>
     </>
   );

@@ -1,7 +1,7 @@
 import { everyday } from 'virtual:guide';
 import { For } from 'solid-js';
 import { countEveryday } from '#core/impact/everyday.ts';
-import type { Energy } from '#core/impact/units.ts';
+import type { Energy } from '#core/number/units.ts';
 import { Choice } from './Choice.tsx';
 
 /** With which everyday thing the energy is pictured; those that would give an absurd number are not offered. */

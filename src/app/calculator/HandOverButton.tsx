@@ -5,9 +5,9 @@ import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { createTap } from '../ui/tap.ts';
 
 /** What copies and shares, fetched with the button that needs it. */
-export type ShareModule = typeof import('./rooms/share.ts');
+export type ShareModule = typeof import('./parts/share.ts');
 
-const loadShare = () => import('./rooms/share.ts');
+const loadShare = () => import('./parts/share.ts');
 
 /** A button that hands words over, and says what became of them. */
 export function HandOverButton(props: {

@@ -1,6 +1,6 @@
-import { formatCentral, unitWords } from '#core/impact/format.ts';
-import type { Quantity } from '#core/impact/units.ts';
-import { QuantityPicture } from '../ui/QuantityPicture.tsx';
+import { formatCentral, unitWords } from '#core/number/format.ts';
+import type { Quantity } from '#core/number/units.ts';
+import { QuantityPicture } from '../measure/QuantityPicture.tsx';
 
 /** One quantity under its name, its unit spelled out, on the range picture. */
 export function Measure(props: {

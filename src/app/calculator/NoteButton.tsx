@@ -6,7 +6,7 @@ import { PathIcon } from '../ui/PathIcon.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { createTap } from '../ui/tap.ts';
 import { notebookIcon, undoIcon } from '../ui/tool-icons.ts';
-import type { NoteOutcome } from './rooms/note.ts';
+import type { NoteOutcome } from './parts/note.ts';
 
 /** Notes the use on screen in the journal, in one tap, and takes it back in another. */
 export function NoteButton(props: { readonly activity: string; readonly use: Use }) {
@@ -14,11 +14,11 @@ export function NoteButton(props: { readonly activity: string; readonly use: Use
   const tap = createTap();
 
   // The journal's code is heavy, and most visits note nothing: it comes with the first tap.
-  function run(act: (part: typeof import('./rooms/note.ts')) => Promise<NoteOutcome>): Promise<void> {
+  function run(act: (part: typeof import('./parts/note.ts')) => Promise<NoteOutcome>): Promise<void> {
     setOutcome();
     return tap.run(() =>
       withPart(
-        () => import('./rooms/note.ts'),
+        () => import('./parts/note.ts'),
         async (part) => setOutcome(await act(part)),
       ),
     );

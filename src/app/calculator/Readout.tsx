@@ -1,6 +1,6 @@
 import { createSignal, onCleanup, onMount } from 'solid-js';
-import { formatCentral } from '#core/impact/format.ts';
-import type { Quantity } from '#core/impact/units.ts';
+import { formatCentral } from '#core/number/format.ts';
+import type { Quantity } from '#core/number/units.ts';
 
 /**
  * The result on one line at the top of the screen, while the controls that change it are in hand: once its picture is

@@ -2,7 +2,7 @@ import { factors } from 'virtual:guide';
 import { For, type JSX, Show } from 'solid-js';
 import { canBeOnline, machinesFor } from '#core/calculator/settings.ts';
 import { unknownPlace } from '#core/impact/use.ts';
-import { NumberField } from '../ui/NumberField.tsx';
+import { NumberField } from '../measure/NumberField.tsx';
 import { Choice } from './Choice.tsx';
 import type { CalculatorState } from './calculator-state.ts';
 import { deviceNames } from './device-names.ts';

@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import type { Estimate } from '#core/impact/estimate.ts';
-import { formatCentral } from '#core/impact/format.ts';
+import { formatCentral } from '#core/number/format.ts';
 import { Measure } from './Measure.tsx';
 
 /** Water evaporated, and how much of it on the spot; where nobody publishes it, that. */

@@ -42,7 +42,7 @@ export function Workbench(props: WorkbenchProps) {
       image: image(),
       ordinary: calculator.activity() === ordinary ? undefined : ordinaryEnergy,
     });
-  const write = (part: typeof import('./rooms/share.ts')) =>
+  const write = (part: typeof import('./parts/share.ts')) =>
     part.writeAnswer(sentence(), calculator.use(), result());
   const quantities = () => {
     const { energy, carbon, water } = result();

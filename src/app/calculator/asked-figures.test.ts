@@ -3,7 +3,7 @@ import { createRoot, createSignal } from 'solid-js';
 import { expect, test } from 'vitest';
 import { type LoadedPart, ourFault } from '../ui/load-part.ts';
 import { type Answered, createAskedFigures } from './asked-figures.ts';
-import type { NamedFigure } from './rooms/sources.ts';
+import type { NamedFigure } from './parts/sources.ts';
 
 const [first, second] = activities.map(({ use }): Answered => ({ use, image: undefined }));
 if (!first || !second) throw new Error('no activities');

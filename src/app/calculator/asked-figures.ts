@@ -3,7 +3,7 @@ import type { Use } from '#core/impact/use.ts';
 import { makeLatest } from '../ui/latest.ts';
 import { type LoadedPart, loadPart } from '../ui/load-part.ts';
 import type { FailedTap } from '../ui/tap.ts';
-import type { NamedFigure } from './rooms/sources.ts';
+import type { NamedFigure } from './parts/sources.ts';
 
 /** The answer whose figures are asked for. */
 export interface Answered {
@@ -44,6 +44,6 @@ export function createAskedFigures(
 }
 
 async function findFigures({ use, image }: Answered): Promise<LoadedPart<readonly NamedFigure[]>> {
-  const part = await loadPart(() => import('./rooms/sources.ts'));
+  const part = await loadPart(() => import('./parts/sources.ts'));
   return part.ok ? part.value.figuresOf(use, image) : part;
 }

@@ -9,8 +9,8 @@ import {
   withSettings,
 } from '#core/calculator/settings.ts';
 import { type Activity, nameOf } from '#core/impact/activity.ts';
-import { writeNumber } from '#core/impact/parse-number.ts';
 import type { Use } from '#core/impact/use.ts';
+import { writeNumber } from '#core/number/parse-number.ts';
 import { createCount } from './count-state.ts';
 
 /** The use on screen: what is done, how many times, where. */

@@ -1,5 +1,5 @@
 import { batch, createSignal } from 'solid-js';
-import { type NumberLimits, parseNumber } from '#core/impact/parse-number.ts';
+import { type NumberLimits, parseNumber } from '#core/number/parse-number.ts';
 
 /** A number that one types, and the last that was understood. */
 export type Count = ReturnType<typeof createCount>;

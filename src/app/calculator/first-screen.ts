@@ -1,11 +1,11 @@
 import { batch, createEffect, createSignal, getOwner, on, runWithOwner } from 'solid-js';
 import type { Use } from '#core/impact/use.ts';
-import { wasSomethingKept } from '../ui/kept-flag.ts';
+import { wasSomethingKept } from '../draft/kept-flag.ts';
 import { loadPart } from '../ui/load-part.ts';
 import { type CalculatorState, firstUse, untouched } from './calculator-state.ts';
 import type { KeptScreen } from './kept-screen.ts';
 
-type ScreenDraft = ReturnType<typeof import('./rooms/screen-draft.ts').createScreenDraft>;
+type ScreenDraft = ReturnType<typeof import('./parts/screen-draft.ts').createScreenDraft>;
 
 /**
  * What is set on the first screen beside the use, and the draft of the whole: its code is fetched with the first change,
@@ -26,7 +26,7 @@ export function createFirstScreen(calculator: CalculatorState) {
     });
 
   async function loadDraft(): Promise<ScreenDraft | undefined> {
-    const part = await loadPart(() => import('./rooms/screen-draft.ts'));
+    const part = await loadPart(() => import('./parts/screen-draft.ts'));
     setProblem(part.ok ? undefined : part.trouble.why);
     if (part.ok && !draft()) {
       const form = { content, show, start: screenOf(firstUse()) };

@@ -39,7 +39,7 @@ export function followAddress({ calculator, screen, panels }: Followers) {
     const shown = calculator.use();
     return receiving.run(() =>
       withPart(
-        () => import('./rooms/share.ts'),
+        () => import('./parts/share.ts'),
         ({ receive }) => {
           // One may have gone on, or set another use, while it came.
           if (!isStillAsked() || calculator.use() !== shown) return;

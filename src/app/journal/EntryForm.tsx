@@ -1,12 +1,12 @@
 import { activities } from 'virtual:guide';
 import { createUniqueId, For, Show } from 'solid-js';
 import { countLimits } from '#core/calculator/settings.ts';
-import { formatNumber } from '#core/impact/format.ts';
 import { type JournalEntry, longestNote } from '#core/journal/entry.ts';
 import { draftOf, type EntryDraft, excessOf, inputsOf } from '#core/journal/entry-draft.ts';
+import { formatNumber } from '#core/number/format.ts';
 import { explainJournalFailure } from '#storage/explain.ts';
+import { NumberField } from '../measure/NumberField.tsx';
 import { Icon } from '../ui/icons.tsx';
-import { NumberField } from '../ui/NumberField.tsx';
 import type { JournalState } from './journal-state.ts';
 import { nameEntry } from './name-entry.ts';
 import { VersionChoice } from './VersionChoice.tsx';

@@ -1,6 +1,6 @@
 import { createSignal, Show } from 'solid-js';
-import { formatCentral } from '#core/impact/format.ts';
 import { nameDay } from '#core/journal/month.ts';
+import { formatCentral } from '#core/number/format.ts';
 import { EntryForm } from './EntryForm.tsx';
 import type { JournalState } from './journal-state.ts';
 import { nameEntry } from './name-entry.ts';

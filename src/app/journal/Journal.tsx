@@ -1,7 +1,7 @@
 import { activities, factors } from 'virtual:guide';
 import { For, Show } from 'solid-js';
 import { estimate } from '#core/impact/estimate.ts';
-import { formatCentral } from '#core/impact/format.ts';
+import { formatCentral } from '#core/number/format.ts';
 import { explainJournalFailure } from '#storage/explain.ts';
 import { Icon, Sign } from '../ui/icons.tsx';
 import { Unreadable } from '../ui/Unreadable.tsx';

@@ -1,8 +1,8 @@
 import { createMemo, Show } from 'solid-js';
-import { formatBounds, formatNumber } from '#core/impact/format.ts';
 import { summarizeMonth, titleOfMonth } from '#core/journal/month.ts';
+import { formatBounds, formatNumber } from '#core/number/format.ts';
+import { QuantityPicture } from '../measure/QuantityPicture.tsx';
 import { Icon } from '../ui/icons.tsx';
-import { QuantityPicture } from '../ui/QuantityPicture.tsx';
 import type { MonthView } from './month-view.ts';
 
 /** The month: its name, the way to its neighbours, and its total as ranges. */

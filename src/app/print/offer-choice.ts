@@ -1,4 +1,4 @@
-import { keepField } from '../ui/keep-field.ts';
+import { keepField } from '../draft/keep-field.ts';
 import { pageNotHad, readPage } from '../ui/read-page.ts';
 import { signPaper } from './prepare-paper.ts';
 import { printAlone, takeOffPaper } from './put-on-paper.ts';

@@ -1,4 +1,4 @@
-import { keepField } from '../ui/keep-field.ts';
+import { keepField } from '../draft/keep-field.ts';
 import { publicAddress } from './public-address.ts';
 import { writeAddress } from './write-address.ts';
 

@@ -1,6 +1,6 @@
+import { keepField } from '../draft/keep-field.ts';
 import { copyText, shareText } from '../ui/hand-over.ts';
 import { handedOverWords } from '../ui/handed-over-words.ts';
-import { keepField } from '../ui/keep-field.ts';
 import { makeButton } from '../ui/make-button.ts';
 import type { Passage } from './passage.ts';
 import { checkedOn } from './passage-text.ts';

@@ -1,5 +1,5 @@
 import { onCleanup, onMount, Show } from 'solid-js';
-import { type FieldKeeping, keepField } from '../ui/keep-field.ts';
+import { type FieldKeeping, keepField } from '../draft/keep-field.ts';
 import { SettledStatus } from '../ui/SettledStatus.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { Answers } from './Answers.tsx';

@@ -2,9 +2,9 @@ import { createEffect, type JSX, Match, on, Show, Switch } from 'solid-js';
 import { eraseKept, whyUnreadable } from '#storage/erase.ts';
 import { explainFailure } from '#storage/explain.ts';
 import type { Failure } from '#storage/outcome.ts';
+import { forgetThatSomethingWasKept } from '../draft/kept-flag.ts';
 import { forgetDisplay } from '../ui/display-choice.ts';
 import { Icon } from '../ui/icons.tsx';
-import { forgetThatSomethingWasKept } from '../ui/kept-flag.ts';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { createErasure, type Erasure, type Step } from './erasure.ts';
 

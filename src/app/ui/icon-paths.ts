@@ -1,4 +1,4 @@
-import { type BlazeKind, type SignKind, signs } from '#core/sign.ts';
+import { type BlazeKind, type SignKind, signs } from '#core/guide/sign.ts';
 import { printIcon, trashIcon } from './room-icons.ts';
 import {
   checkIcon,

@@ -1,5 +1,5 @@
 import { For } from 'solid-js';
-import { type BlazeKind, type SignKind, signs } from '#core/sign.ts';
+import { type BlazeKind, type SignKind, signs } from '#core/guide/sign.ts';
 import { blazes, type IconName, iconPaths } from './icon-paths.ts';
 
 /** An icon the size of the text, in its colour. It says nothing to screen readers: put words beside it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { exactly, range } from '../impact/range.ts';
 import type { Use } from '../impact/use.ts';
+import { exactly, range } from '../number/range.ts';
 import { sayGap } from './compare.ts';
 
 const image: Use = {

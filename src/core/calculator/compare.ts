@@ -1,6 +1,6 @@
-import { sayTimes } from '../impact/format.ts';
-import type { Range } from '../impact/range.ts';
 import type { Use } from '../impact/use.ts';
+import { sayTimes } from '../number/format.ts';
+import type { Range } from '../number/range.ts';
 
 /** One thing compared: its name on screen, and how much it takes. */
 export interface Compared {

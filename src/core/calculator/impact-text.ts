@@ -1,5 +1,5 @@
 import type { Estimate } from '../impact/estimate.ts';
-import { formatRange } from '../impact/format.ts';
+import { formatRange } from '../number/format.ts';
 
 /** What was estimated, and with which factors. */
 export interface Reported {

@@ -1,7 +1,7 @@
 import { type Activity, nameOf } from '../impact/activity.ts';
 import { type FactorSet, findPlace } from '../impact/factors.ts';
-import { formatNumber } from '../impact/format.ts';
 import { type DeviceKind, type Model, type Use, unknownPlace } from '../impact/use.ts';
+import { formatNumber } from '../number/format.ts';
 import { activityOf } from './settings.ts';
 
 /** What the names are taken from. */

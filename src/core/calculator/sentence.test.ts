@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { EverydayImage } from '../impact/everyday.ts';
-import { exactly, range } from '../impact/range.ts';
-import { quantity } from '../impact/units.ts';
+import { exactly, range } from '../number/range.ts';
+import { quantity } from '../number/units.ts';
 import { imageFor, sayUse } from './sentence.ts';
 
 const lamp: EverydayImage = {

@@ -1,7 +1,7 @@
 import { chooseEveryday, countEveryday, type EverydayImage, sayEveryday } from '../impact/everyday.ts';
-import { formatBounds, formatCentral, formatNumber, sayCount } from '../impact/format.ts';
-import type { Range } from '../impact/range.ts';
-import type { Energy } from '../impact/units.ts';
+import { formatBounds, formatCentral, formatNumber, sayCount } from '../number/format.ts';
+import type { Range } from '../number/range.ts';
+import type { Energy } from '../number/units.ts';
 
 /** What a sentence is about. */
 export interface Told {

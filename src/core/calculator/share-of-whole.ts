@@ -1,4 +1,4 @@
-import { formatNumber } from '../impact/format.ts';
+import { formatNumber } from '../number/format.ts';
 
 /** A share from 0 to 1 as it is written, never more exact than it is known: « 96 % », « moins de 1 % ». */
 export function sayShare(share: number): string {

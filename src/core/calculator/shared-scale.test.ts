@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { exactly, range } from '../impact/range.ts';
-import { quantity } from '../impact/units.ts';
+import { exactly, range } from '../number/range.ts';
+import { quantity } from '../number/units.ts';
 import { shareScale } from './shared-scale.ts';
 
 const wh = (low: number, central: number, high: number) => quantity('Wh', range(low, central, high));

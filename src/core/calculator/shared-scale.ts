@@ -1,7 +1,7 @@
-import { formatQuantity } from '../impact/format.ts';
-import { range } from '../impact/range.ts';
-import { makeLogScale, type Tick } from '../impact/scale.ts';
-import { type Quantity, type QuantityUnit, quantity } from '../impact/units.ts';
+import { formatQuantity } from '../number/format.ts';
+import { range } from '../number/range.ts';
+import { makeLogScale, type Tick } from '../number/scale.ts';
+import { type Quantity, type QuantityUnit, quantity } from '../number/units.ts';
 
 /** Where a range stands on a scale that it shares, from 0 (left end) to 1 (right end). */
 export interface Place {

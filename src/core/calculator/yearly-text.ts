@@ -1,6 +1,6 @@
+import { openSigned } from '../guide/sign.ts';
 import type { Sum, YearlyQuestion } from '../impact/basket.ts';
-import { formatNumber } from '../impact/format.ts';
-import { openSigned } from '../sign.ts';
+import { formatNumber } from '../number/format.ts';
 import { writeImpact, writeOrigin } from './impact-text.ts';
 
 /** A collective's year, answered. */

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { usesIn } from '../../../tests/every-use.ts';
 import { realImpact } from '../../../tests/real-content.ts';
+import { rangeOf } from '../guide/figure.ts';
+import { quantity } from '../number/units.ts';
 import { addUp, heaviest, yearlyUses } from './basket.ts';
 import { sideBySide, spreadOf } from './divergence.ts';
 import { estimate } from './estimate.ts';
 import { chooseEveryday, countEveryday } from './everyday.ts';
-import { rangeOf } from './figure.ts';
-import { quantity } from './units.ts';
 
 const { factors, figures, baskets, yearly, divergence, everyday } = realImpact();
 

@@ -1,7 +1,7 @@
+import type { Range } from '../number/range.ts';
+import { type Carbon, type Energy, total, type Water } from '../number/units.ts';
 import { type Estimate, estimate } from './estimate.ts';
 import type { FactorSet } from './factors.ts';
-import type { Range } from './range.ts';
-import { type Carbon, type Energy, total, type Water } from './units.ts';
 import type { Use } from './use.ts';
 
 /** One line of a basket: a use, and what people call it. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { realImpact } from '../../../tests/real-content.ts';
+import type { Figure } from '../guide/figure.ts';
 import { ordinaryOf } from './activity.ts';
 import { type Derived, derive, type Formula, type Operand, type Term } from './derive.ts';
 import { estimate } from './estimate.ts';
-import type { Figure } from './figure.ts';
 import type { Measure } from './measures.ts';
 
 const content = realImpact();

@@ -1,9 +1,9 @@
+import { baseUnitOf, type Figure, rangeOf } from '../guide/figure.ts';
+import { exactly, type Range } from '../number/range.ts';
 import type { NamedUse } from './activity.ts';
 import { estimate } from './estimate.ts';
 import { type FactorSet, mapFactors } from './factors.ts';
-import { baseUnitOf, type Figure, rangeOf } from './figure.ts';
 import { type Measure, measureOf, usesOf } from './measures.ts';
-import { exactly, type Range } from './range.ts';
 
 /** What a derived number is made of: a number, a figure, or what a use takes. */
 export type Operand =

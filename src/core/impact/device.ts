@@ -1,6 +1,6 @@
+import { exactly, inverse, power, product, type Range, scale } from '../number/range.ts';
 import type { Factor, FactorSet } from './factors.ts';
 import { multiply, type Reaching, reaching, type Term } from './parts.ts';
-import { exactly, inverse, power, product, type Range, scale } from './range.ts';
 import { tokensOfText } from './text-tokens.ts';
 import type { DevicePlace, ScreenUse, TextUse, TranscriptionUse } from './use.ts';
 

@@ -1,5 +1,5 @@
-import { baseUnitOf, type Figure, quantityOf, rangeOf } from './figure.ts';
-import { type Range, scale } from './range.ts';
+import { baseUnitOf, type Figure, quantityOf, rangeOf } from '../guide/figure.ts';
+import { type Range, scale } from '../number/range.ts';
 import type { Use } from './use.ts';
 
 /** How far a published figure reaches, the narrowest first. */

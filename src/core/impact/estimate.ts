@@ -1,3 +1,5 @@
+import { exactly, product, type Range, scale } from '../number/range.ts';
+import { type Carbon, type Energy, quantity, type Water } from '../number/units.ts';
 import { type DeviceUse, workOnDevice } from './device.ts';
 import { type Country, type Factor, type FactorSet, findPlace } from './factors.ts';
 import { type HostedUse, onSiteMlPerWh, workOf } from './hosted.ts';
@@ -12,8 +14,6 @@ import {
   type Reaching,
   sumParts,
 } from './parts.ts';
-import { exactly, product, type Range, scale } from './range.ts';
-import { type Carbon, type Energy, quantity, type Water } from './units.ts';
 import { type DevicePlace, type HostedPlace, type Use, unknownPlace } from './use.ts';
 
 export type { Cause, Doubt, Perimeter } from './parts.ts';

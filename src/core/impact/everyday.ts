@@ -1,6 +1,6 @@
-import { roundToSay, sayCount, wordFor } from './format.ts';
-import { divide, type Range, scale } from './range.ts';
-import type { Energy } from './units.ts';
+import { roundToSay, sayCount, wordFor } from '../number/format.ts';
+import { divide, type Range, scale } from '../number/range.ts';
+import type { Energy } from '../number/units.ts';
 
 /** One way of counting an everyday image: so many of the figure's unit, and its words. */
 export interface EverydayStep {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { realImpact } from '../../../tests/real-content.ts';
+import type { Range } from '../number/range.ts';
+import { quantity, total } from '../number/units.ts';
 import { estimate } from './estimate.ts';
 import { countEveryday } from './everyday.ts';
 import { findPlace } from './factors.ts';
-import type { Range } from './range.ts';
-import { quantity, total } from './units.ts';
 import type { ImageUse, ModelSize, TextUse, VideoUse } from './use.ts';
 
 const { figures, factors, everyday } = realImpact();

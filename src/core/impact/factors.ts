@@ -1,4 +1,4 @@
-import type { Range } from './range.ts';
+import type { Range } from '../number/range.ts';
 import type { DeviceKind, ModelSize, TextLength, Tier } from './use.ts';
 
 /** A number of the method, and the figure that says where it comes from. */

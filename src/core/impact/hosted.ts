@@ -1,6 +1,6 @@
+import { divide, exactly, power, product, type Range, raise, scale, times } from '../number/range.ts';
 import type { Factor, FactorSet } from './factors.ts';
 import { multiply, type Reaching, reaching, type Term } from './parts.ts';
-import { divide, exactly, power, product, type Range, raise, scale, times } from './range.ts';
 import { type Tokens, tokensOfAgent, tokensOfText } from './text-tokens.ts';
 import type { AgentUse, HostedPlace, ImageUse, Model, ModelParameters, TextUse, VideoUse } from './use.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { realImpact } from '../../../tests/real-content.ts';
+import { width } from '../number/range.ts';
 import { estimate } from './estimate.ts';
 import { compareKnownAnswers } from './known-answers.ts';
-import { width } from './range.ts';
 import type { DeviceKind, Model, TextUse } from './use.ts';
 
 const content = realImpact();

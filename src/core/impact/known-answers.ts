@@ -1,9 +1,9 @@
+import { type Figure, rangeOf } from '../guide/figure.ts';
+import { type Range, width } from '../number/range.ts';
 import { type Estimate, estimate } from './estimate.ts';
 import type { FactorSet } from './factors.ts';
-import { type Figure, rangeOf } from './figure.ts';
 import knownAnswers from './known-answers.json' with { type: 'json' };
 import { parseUse } from './parse-use.ts';
-import { type Range, width } from './range.ts';
 
 /** A published value beside what we say of the same use. */
 export interface Comparison {

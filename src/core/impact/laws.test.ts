@@ -2,9 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { usesIn } from '../../../tests/every-use.ts';
 import { realImpact } from '../../../tests/real-content.ts';
-import { type Estimate, estimate } from './estimate.ts';
-import { parseUse } from './parse-use.ts';
-import { sumParts } from './parts.ts';
 import {
   divide,
   exactly,
@@ -19,8 +16,11 @@ import {
   sum,
   times,
   width,
-} from './range.ts';
-import { add, none, quantity, repeat, total } from './units.ts';
+} from '../number/range.ts';
+import { add, none, quantity, repeat, total } from '../number/units.ts';
+import { type Estimate, estimate } from './estimate.ts';
+import { parseUse } from './parse-use.ts';
+import { sumParts } from './parts.ts';
 import { inCountry, type Model, type Use } from './use.ts';
 
 const { factors, activities } = realImpact();

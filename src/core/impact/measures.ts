@@ -1,7 +1,7 @@
+import { type Quantity, type QuantityUnit, total } from '../number/units.ts';
 import type { NamedUse } from './activity.ts';
 import { type Estimate, estimate } from './estimate.ts';
 import type { FactorSet } from './factors.ts';
-import { type Quantity, type QuantityUnit, total } from './units.ts';
 import { inCountry, type Use } from './use.ts';
 
 /** What can be asked of a use: electricity, greenhouse gases and what they are made of, water. */

@@ -1,6 +1,6 @@
+import { product, type Range, width } from '../number/range.ts';
+import { type Quantity, type QuantityUnit, quantity, total } from '../number/units.ts';
 import type { Factor } from './factors.ts';
-import { product, type Range, width } from './range.ts';
-import { type Quantity, type QuantityUnit, quantity, total } from './units.ts';
 
 /** What an impact can be made of; each is counted or left out, and the screen says which. */
 export const perimeters = [

@@ -1,6 +1,6 @@
+import { divide, exactly, plus, product, type Range, scale, sum } from '../number/range.ts';
 import type { Factor, FactorSet } from './factors.ts';
 import type { Term } from './parts.ts';
-import { divide, exactly, plus, product, type Range, scale, sum } from './range.ts';
 import type { AgentUse, TextUse, TokenCounts } from './use.ts';
 
 /** How much a model does for one use, counted as if every token were written. */

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadImpactContent } from '#pipeline/read-impact.ts';
+import { loadImpactContent } from '#pipeline/content/read-impact.ts';
 import { usesIn } from '../../../tests/every-use.ts';
 import { inCountry, type Use } from '../impact/use.ts';
 import { createEntry, editEntry, longestNote } from './entry.ts';

@@ -1,6 +1,6 @@
 import { activityOf, countLimits, settingsToKeep, withSettings } from '../calculator/settings.ts';
 import type { Activity } from '../impact/activity.ts';
-import { parseNumber } from '../impact/parse-number.ts';
+import { parseNumber } from '../number/parse-number.ts';
 import { type EntryInputs, type JournalEntry, longestNote, parseEntry } from './entry.ts';
 
 /** What somebody changes in an entry and has not saved yet. */

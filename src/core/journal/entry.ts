@@ -2,7 +2,8 @@ import { isDay, localDay } from '../day.ts';
 import { estimate } from '../impact/estimate.ts';
 import type { FactorSet } from '../impact/factors.ts';
 import { parseUse } from '../impact/parse-use.ts';
-import { range } from '../impact/range.ts';
+import type { Use } from '../impact/use.ts';
+import { range } from '../number/range.ts';
 import {
   type Carbon,
   type Energy,
@@ -10,8 +11,7 @@ import {
   type QuantityUnit,
   quantity,
   type Water,
-} from '../impact/units.ts';
-import type { Use } from '../impact/use.ts';
+} from '../number/units.ts';
 
 /** A use that someone noted. It keeps what was entered and what was shown that day, so both can be told later. */
 export interface JournalEntry {

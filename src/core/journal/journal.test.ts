@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { realImpact } from '../../../tests/real-content.ts';
 import { estimate } from '../impact/estimate.ts';
-import { range } from '../impact/range.ts';
-import { quantity } from '../impact/units.ts';
 import { inCountry } from '../impact/use.ts';
+import { range } from '../number/range.ts';
+import { quantity } from '../number/units.ts';
 import {
   createEntry,
   editEntry,

@@ -1,5 +1,5 @@
 import { localDay } from '../day.ts';
-import { type Carbon, type Energy, total, type Water } from '../impact/units.ts';
+import { type Carbon, type Energy, total, type Water } from '../number/units.ts';
 import type { JournalEntry } from './entry.ts';
 
 /** What a month of journal adds up to, from the results of each day. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openSigned, signKinds } from '../sign.ts';
+import { openSigned, signKinds } from '../guide/sign.ts';
 import { excerptOf } from './excerpt.ts';
 import { stemOf } from './stem.ts';
 import { fold } from './words.ts';

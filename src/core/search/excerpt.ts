@@ -1,4 +1,4 @@
-import { isSignedAt } from '../sign.ts';
+import { isSignedAt } from '../guide/sign.ts';
 import { isTool } from './common-words.ts';
 import { stemOf } from './stem.ts';
 import { wordsOf } from './words.ts';

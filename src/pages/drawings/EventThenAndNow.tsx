@@ -1,10 +1,10 @@
 import { For, Show } from 'solid-js';
-import { percent } from '#app/ui/log-scale.tsx';
+import { percent } from '#app/measure/log-scale.tsx';
 import { addUp, type Sum } from '#core/impact/basket.ts';
 import type { FactorSet } from '#core/impact/factors.ts';
-import { formatBounds, formatCentral, formatNumber } from '#core/impact/format.ts';
 import type { Use } from '#core/impact/use.ts';
-import { shortText } from '../figure-text.ts';
+import { formatBounds, formatCentral, formatNumber } from '#core/number/format.ts';
+import { shortText } from '../guide/figure-text.ts';
 import { centralIn, type DrawingProps, figureIn, namedUse } from './drawing-props.ts';
 import { Hatch, HatchKey, InkKey } from './Hatch.tsx';
 import { makeLinearScale } from './linear-scale.ts';

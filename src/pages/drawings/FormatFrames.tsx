@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
-import { formatNumber } from '#core/impact/format.ts';
-import { ContentFault } from '../content-fault.ts';
-import type { Table, TableRow } from '../site.ts';
+import type { Table, TableRow } from '#core/guide/table.ts';
+import { formatNumber } from '#core/number/format.ts';
+import { ContentFault } from '../shell/content-fault.ts';
 import type { DrawingProps } from './drawing-props.ts';
 import { Hatch, HatchKey } from './Hatch.tsx';
 

@@ -1,9 +1,9 @@
-import { UsesScale } from '#app/ui/UsesScale.tsx';
-import { rangeOf } from '#core/impact/figure.ts';
-import { formatCentral, formatNumber } from '#core/impact/format.ts';
-import type { Range } from '#core/impact/range.ts';
-import { makeLogScale } from '#core/impact/scale.ts';
-import { shortText } from '../figure-text.ts';
+import { UsesScale } from '#app/measure/UsesScale.tsx';
+import { rangeOf } from '#core/guide/figure.ts';
+import { formatCentral, formatNumber } from '#core/number/format.ts';
+import type { Range } from '#core/number/range.ts';
+import { makeLogScale } from '#core/number/scale.ts';
+import { shortText } from '../guide/figure-text.ts';
 import { type DrawingProps, energyOf, namedFigure, namedUse } from './drawing-props.ts';
 
 interface Row {

@@ -1,8 +1,8 @@
 import { For, type JSX, Show } from 'solid-js';
-import { percent } from '#app/ui/log-scale.tsx';
-import { type Figure, rangeOf } from '#core/impact/figure.ts';
-import { formatNumber } from '#core/impact/format.ts';
-import { shortText } from '../figure-text.ts';
+import { percent } from '#app/measure/log-scale.tsx';
+import { type Figure, rangeOf } from '#core/guide/figure.ts';
+import { formatNumber } from '#core/number/format.ts';
+import { shortText } from '../guide/figure-text.ts';
 import { type DrawingProps, figureIn } from './drawing-props.ts';
 import { Hatch } from './Hatch.tsx';
 

@@ -1,9 +1,9 @@
+import type { Figure } from '#core/guide/figure.ts';
+import type { Site } from '#core/guide/site.ts';
 import type { NamedUse } from '#core/impact/activity.ts';
 import { addUp } from '#core/impact/basket.ts';
-import type { Figure } from '#core/impact/figure.ts';
-import type { Energy } from '#core/impact/units.ts';
-import { ContentFault } from '../content-fault.ts';
-import type { Site } from '../site.ts';
+import type { Energy } from '#core/number/units.ts';
+import { ContentFault } from '../shell/content-fault.ts';
 
 /** What every drawing is given. */
 export interface DrawingProps {

@@ -1,4 +1,5 @@
-import type { Assets, Site } from '../site.ts';
+import type { Site } from '#core/guide/site.ts';
+import type { Assets } from '../assets.ts';
 import { charter } from './documents.ts';
 import { PaperFoot } from './PaperFoot.tsx';
 import { PrintPage, Steps } from './PrintPage.tsx';

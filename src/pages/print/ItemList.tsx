@@ -1,4 +1,4 @@
-import type { Site } from '../site.ts';
+import type { Site } from '#core/guide/site.ts';
 import { onPaper } from './passages.ts';
 
 /** Items of a page as a list of a sheet. */

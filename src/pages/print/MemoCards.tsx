@@ -1,6 +1,7 @@
 import { For } from 'solid-js';
-import { frenchDate } from '../french-date.ts';
-import type { Assets, Site } from '../site.ts';
+import type { Site } from '#core/guide/site.ts';
+import type { Assets } from '../assets.ts';
+import { frenchDate } from '../guide/french-date.ts';
 import { memoCards } from './documents.ts';
 import { Address } from './PaperFoot.tsx';
 import { PrintPage, Steps } from './PrintPage.tsx';

@@ -1,5 +1,5 @@
-import { frenchDate } from '../french-date.ts';
-import type { Prose } from '../site.ts';
+import type { Prose } from '#core/guide/prose.ts';
+import { frenchDate } from '../guide/french-date.ts';
 
 /** The last line of a sheet: what it comes from, when its facts were checked, and where to read the rest. */
 export function PaperFoot(props: { readonly from: Prose; readonly withCode?: boolean }) {

@@ -1,7 +1,8 @@
 import type { JSX } from 'solid-js';
 import { Blaze } from '#app/ui/icons.tsx';
-import type { BlazeKind } from '#core/sign.ts';
-import type { Assets, Site } from '../site.ts';
+import type { BlazeKind } from '#core/guide/sign.ts';
+import type { Site } from '#core/guide/site.ts';
+import type { Assets } from '../assets.ts';
 import { poster } from './documents.ts';
 import { ItemList } from './ItemList.tsx';
 import { neverPasted } from './never-pasted.ts';

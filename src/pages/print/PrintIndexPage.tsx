@@ -1,8 +1,10 @@
 import { For } from 'solid-js';
 import { Icon } from '#app/ui/icons.tsx';
-import { NoticePage } from '../NoticePage.tsx';
-import { PageRows } from '../PageRows.tsx';
-import type { Assets, Prose, Site } from '../site.ts';
+import type { Prose } from '#core/guide/prose.ts';
+import type { Site } from '#core/guide/site.ts';
+import type { Assets } from '../assets.ts';
+import { NoticePage } from '../guide/NoticePage.tsx';
+import { PageRows } from '../guide/PageRows.tsx';
 import { type PrintedDocument, printedDocuments } from './documents.ts';
 
 /** What can be printed: one page or one sheet, chosen here; the documents made for paper; then how to. */

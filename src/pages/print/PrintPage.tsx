@@ -1,7 +1,7 @@
 import { For, type JSX } from 'solid-js';
 import { Icon } from '#app/ui/icons.tsx';
-import { Document } from '../Document.tsx';
-import type { Assets } from '../site.ts';
+import type { Assets } from '../assets.ts';
+import { Document } from '../shell/Document.tsx';
 import type { PrintedDocument } from './documents.ts';
 
 interface PrintPageProps {

@@ -1,5 +1,5 @@
 import { Sign } from '#app/ui/icons.tsx';
-import type { Prose } from '../site.ts';
+import type { Prose } from '#core/guide/prose.ts';
 import { sayingOf } from './passages.ts';
 
 /** The sentence of a chapter that is made to be said, signed as on its page. */

@@ -1,7 +1,9 @@
 import { For } from 'solid-js';
 import { Icon } from '#app/ui/icons.tsx';
-import { Document } from '../Document.tsx';
-import type { Assets, Prose, Site } from '../site.ts';
+import type { Prose } from '#core/guide/prose.ts';
+import type { Site } from '#core/guide/site.ts';
+import type { Assets } from '../assets.ts';
+import { Document } from '../shell/Document.tsx';
 import { wholeGuide } from './documents.ts';
 import { onPaper, pageNamed, passageOf } from './passages.ts';
 

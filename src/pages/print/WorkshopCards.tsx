@@ -1,5 +1,6 @@
 import { For } from 'solid-js';
-import type { Assets, Site } from '../site.ts';
+import type { Site } from '#core/guide/site.ts';
+import type { Assets } from '../assets.ts';
 import { workshop } from './documents.ts';
 import { PaperFoot } from './PaperFoot.tsx';
 import { PrintPage, Steps } from './PrintPage.tsx';

@@ -1,7 +1,8 @@
 import { For, type JSX } from 'solid-js';
 import { Blaze, Sign } from '#app/ui/icons.tsx';
-import { frenchDate } from '../french-date.ts';
-import type { Assets, Site } from '../site.ts';
+import type { Site } from '#core/guide/site.ts';
+import type { Assets } from '../assets.ts';
+import { frenchDate } from '../guide/french-date.ts';
 import { zine } from './documents.ts';
 import { FoldingPicture } from './FoldingPicture.tsx';
 import { ItemList } from './ItemList.tsx';

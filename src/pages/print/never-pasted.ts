@@ -1,4 +1,4 @@
-import type { Site } from '../site.ts';
+import type { Site } from '#core/guide/site.ts';
 import { itemsOf, pageNamed, passageOf } from './passages.ts';
 
 /** The red list in few words, as the memo card has it. */

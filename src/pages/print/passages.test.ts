@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { signHtml } from '#app/ui/icon-paths.ts';
-import type { Prose, Site } from '../site.ts';
+import type { Prose } from '#core/guide/prose.ts';
+import type { Site } from '#core/guide/site.ts';
 import { changeItem, contentOf, itemsOf, onPaper, passageOf, sayingOf, splitSentence } from './passages.ts';
 
 const page = {

@@ -1,6 +1,7 @@
-import type { Figure } from '#core/impact/figure.ts';
-import { ContentFault } from '../content-fault.ts';
-import type { Prose, Site } from '../site.ts';
+import type { Figure } from '#core/guide/figure.ts';
+import type { Prose } from '#core/guide/prose.ts';
+import type { Site } from '#core/guide/site.ts';
+import { ContentFault } from '../shell/content-fault.ts';
 
 /** A heading of a page and what stands under it, as HTML. */
 export interface Passage {

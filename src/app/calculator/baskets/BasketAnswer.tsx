@@ -1,10 +1,10 @@
 import { Show } from 'solid-js';
-import { formatNumber } from '#core/impact/format.ts';
-import { quantity } from '#core/impact/units.ts';
+import { formatNumber } from '#core/number/format.ts';
+import { quantity } from '#core/number/units.ts';
 import { SettledStatus } from '../../ui/SettledStatus.tsx';
 import { Measure } from '../Measure.tsx';
-import { SharedMeasure } from '../rooms/SharedMeasure.tsx';
-import { Weights } from '../rooms/Weights.tsx';
+import { SharedMeasure } from '../parts/SharedMeasure.tsx';
+import { Weights } from '../parts/Weights.tsx';
 import type { BasketState } from './baskets-state.ts';
 
 /** What a basket takes: a sentence, its electricity beside what somebody else published, what weighs most. */

@@ -1,11 +1,11 @@
 import { For, Show } from 'solid-js';
 import { mostLines } from '#core/calculator/saved-basket.ts';
+import { StartAgain } from '../../draft/StartAgain.tsx';
 import { PathIcon } from '../../ui/PathIcon.tsx';
 import { trashIcon } from '../../ui/room-icons.ts';
-import { StartAgain } from '../../ui/StartAgain.tsx';
 import { plusIcon } from '../../ui/tool-icons.ts';
-import { LineCard } from '../rooms/LineCard.tsx';
-import { RemovedLine } from '../rooms/RemovedLine.tsx';
+import { LineCard } from '../parts/LineCard.tsx';
+import { RemovedLine } from '../parts/RemovedLine.tsx';
 import type { BasketState } from './baskets-state.ts';
 
 /** The lines of a basket: each is set, taken out, put back; the use on screen is added. */

@@ -4,7 +4,7 @@ import type { NamedUse } from '#core/calculator/comparison.ts';
 import { nameUse } from '#core/calculator/name-use.ts';
 import { parseLines } from '#core/calculator/saved-basket.ts';
 import { addUp } from '#core/impact/basket.ts';
-import { formatCentral } from '#core/impact/format.ts';
+import { formatCentral } from '#core/number/format.ts';
 import type { Versions } from './keep-basket.ts';
 
 interface BasketVersionsProps {

@@ -1,11 +1,11 @@
 import { baskets } from 'virtual:baskets';
 import { createSignal, createUniqueId, For, onMount, Show } from 'solid-js';
-import { AsideNotice } from '../../ui/AsideNotice.tsx';
+import { AsideNotice } from '../../draft/AsideNotice.tsx';
 import { CopyButton } from '../CopyButton.tsx';
 import { Measure } from '../Measure.tsx';
 import type { PanelProps } from '../panel-props.ts';
-import { CoverageLists } from '../rooms/CoverageLists.tsx';
-import { unreadable } from '../rooms/share.ts';
+import { CoverageLists } from '../parts/CoverageLists.tsx';
+import { unreadable } from '../parts/share.ts';
 import { ShareButton } from '../ShareButton.tsx';
 import { BasketAnswer } from './BasketAnswer.tsx';
 import { BasketLines } from './BasketLines.tsx';

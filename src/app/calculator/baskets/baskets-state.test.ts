@@ -7,7 +7,7 @@ import { createCalculator } from '../calculator-state.ts';
 import { createBasket } from './baskets-state.ts';
 
 const store = vi.hoisted(() => new Map<string, unknown>());
-vi.mock('../../ui/drafts.ts', () => ({
+vi.mock('../../draft/drafts.ts', () => ({
   draftOf: (id: string) => ({
     read: async () => structuredClone(store.get(id)),
     write: async (content: unknown) => void store.set(id, structuredClone(content)),

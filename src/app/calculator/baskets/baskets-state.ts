@@ -7,12 +7,12 @@ import { type KeptLine, parseKeptLines } from '#core/calculator/kept-use.ts';
 import { type KeptAs, mostLines, parseKeptAs } from '#core/calculator/saved-basket.ts';
 import { imageFor, sayUse } from '#core/calculator/sentence.ts';
 import { addUp } from '#core/impact/basket.ts';
-import { formatCentral } from '#core/impact/format.ts';
-import { canonicalText } from '../../ui/canonical-text.ts';
-import { createDraft } from '../../ui/create-draft.ts';
+import { formatCentral } from '#core/number/format.ts';
+import { canonicalText } from '../../draft/canonical-text.ts';
+import { createDraft } from '../../draft/create-draft.ts';
 import type { CalculatorState } from '../calculator-state.ts';
-import { createLines, untouchedLine } from '../rooms/lines.ts';
-import { readUses } from '../rooms/share.ts';
+import { createLines, untouchedLine } from '../parts/lines.ts';
+import { readUses } from '../parts/share.ts';
 
 /** A basket as it is being composed. */
 interface KeptBasket {

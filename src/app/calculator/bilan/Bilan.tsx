@@ -1,19 +1,19 @@
 import { factors } from 'virtual:guide';
 import { For, onMount, Show } from 'solid-js';
 import { unknownPlace } from '#core/impact/use.ts';
-import { AsideNotice } from '../../ui/AsideNotice.tsx';
+import { AsideNotice } from '../../draft/AsideNotice.tsx';
+import { StartAgain } from '../../draft/StartAgain.tsx';
 import { Sign } from '../../ui/icons.tsx';
 import { PathIcon } from '../../ui/PathIcon.tsx';
 import { printIcon } from '../../ui/room-icons.ts';
 import { SettledStatus } from '../../ui/SettledStatus.tsx';
-import { StartAgain } from '../../ui/StartAgain.tsx';
 import { Choice } from '../Choice.tsx';
 import { CopyButton } from '../CopyButton.tsx';
 import { Measure } from '../Measure.tsx';
+import { CoverageLists } from '../parts/CoverageLists.tsx';
+import { SendButton } from '../parts/SendButton.tsx';
+import { Weights } from '../parts/Weights.tsx';
 import { Readout } from '../Readout.tsx';
-import { CoverageLists } from '../rooms/CoverageLists.tsx';
-import { SendButton } from '../rooms/SendButton.tsx';
-import { Weights } from '../rooms/Weights.tsx';
 import { type BilanState, createBilan } from './bilan-state.ts';
 import { CountField } from './CountField.tsx';
 

@@ -1,4 +1,4 @@
-import { NumberField } from '../../ui/NumberField.tsx';
+import { NumberField } from '../../measure/NumberField.tsx';
 import type { Count } from '../count-state.ts';
 
 /** The field of a count. */

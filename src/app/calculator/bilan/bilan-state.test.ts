@@ -4,7 +4,7 @@ import { eventually } from '../../../../tests/eventually.ts';
 import { createBilan } from './bilan-state.ts';
 
 const store = vi.hoisted(() => new Map<string, unknown>());
-vi.mock('../../ui/drafts.ts', () => ({
+vi.mock('../../draft/drafts.ts', () => ({
   draftOf: (id: string) => ({
     read: async () => structuredClone(store.get(id)),
     write: async (content: unknown) => void store.set(id, structuredClone(content)),

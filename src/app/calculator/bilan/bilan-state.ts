@@ -5,9 +5,9 @@ import { imageFor, sayUse } from '#core/calculator/sentence.ts';
 import { writeYear } from '#core/calculator/yearly-text.ts';
 import { addUp, heaviest, yearlyUses } from '#core/impact/basket.ts';
 import { findPlace } from '#core/impact/factors.ts';
-import { parseNumber } from '#core/impact/parse-number.ts';
 import { inCountry, unknownPlace } from '#core/impact/use.ts';
-import { createDraft } from '../../ui/create-draft.ts';
+import { parseNumber } from '#core/number/parse-number.ts';
+import { createDraft } from '../../draft/create-draft.ts';
 import { type Count, createCount } from '../count-state.ts';
 
 const mostTimes = 100_000;

@@ -1,17 +1,17 @@
 import { comparisons } from 'virtual:comparisons';
 import { createSignal, createUniqueId, For, onMount, Show } from 'solid-js';
-import { AsideNotice } from '../../ui/AsideNotice.tsx';
+import { AsideNotice } from '../../draft/AsideNotice.tsx';
+import { StartAgain } from '../../draft/StartAgain.tsx';
 import { PathIcon } from '../../ui/PathIcon.tsx';
 import { trashIcon } from '../../ui/room-icons.ts';
 import { SettledStatus } from '../../ui/SettledStatus.tsx';
-import { StartAgain } from '../../ui/StartAgain.tsx';
 import { plusIcon } from '../../ui/tool-icons.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import type { PanelProps } from '../panel-props.ts';
-import { LineCard } from '../rooms/LineCard.tsx';
-import { RemovedLine } from '../rooms/RemovedLine.tsx';
-import { SharedMeasure } from '../rooms/SharedMeasure.tsx';
-import { unreadable } from '../rooms/share.ts';
+import { LineCard } from '../parts/LineCard.tsx';
+import { RemovedLine } from '../parts/RemovedLine.tsx';
+import { SharedMeasure } from '../parts/SharedMeasure.tsx';
+import { unreadable } from '../parts/share.ts';
 import { ShareButton } from '../ShareButton.tsx';
 import { type CompareState, createComparison, leastCompared } from './compare-state.ts';
 

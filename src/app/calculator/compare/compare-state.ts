@@ -7,11 +7,11 @@ import { writeComparison } from '#core/calculator/comparison-text.ts';
 import { type KeptLine, parseKeptLines } from '#core/calculator/kept-use.ts';
 import { encodeUse } from '#core/impact/address.ts';
 import { type Estimate, estimate } from '#core/impact/estimate.ts';
-import { canonicalText } from '../../ui/canonical-text.ts';
-import { createDraft } from '../../ui/create-draft.ts';
+import { canonicalText } from '../../draft/canonical-text.ts';
+import { createDraft } from '../../draft/create-draft.ts';
 import type { CalculatorState } from '../calculator-state.ts';
-import { createLines, untouchedLine } from '../rooms/lines.ts';
-import { readUses } from '../rooms/share.ts';
+import { createLines, untouchedLine } from '../parts/lines.ts';
+import { readUses } from '../parts/share.ts';
 
 const mostCompared = 3;
 /** Fewest uses that one compares. */

@@ -1,8 +1,8 @@
 import { factors } from 'virtual:guide';
 import { For, Show } from 'solid-js';
 import { type Cause, estimate } from '#core/impact/estimate.ts';
-import { formatNumber } from '#core/impact/format.ts';
 import type { Use } from '#core/impact/use.ts';
+import { formatNumber } from '#core/number/format.ts';
 
 /** Why the range is wide, the widest cause first. */
 export function Doubts(props: { readonly use: Use }) {

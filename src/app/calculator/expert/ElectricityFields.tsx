@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
-import { parseNumber } from '#core/impact/parse-number.ts';
 import { largest } from '#core/impact/use.ts';
+import { parseNumber } from '#core/number/parse-number.ts';
 import { Choice } from '../Choice.tsx';
 import type { CalculatorState } from '../calculator-state.ts';
 import { ExpertNumber } from './ExpertNumber.tsx';

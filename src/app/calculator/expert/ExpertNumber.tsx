@@ -1,5 +1,5 @@
-import { type NumberLimits, parseNumber } from '#core/impact/parse-number.ts';
-import { NumberField } from '../../ui/NumberField.tsx';
+import { type NumberLimits, parseNumber } from '#core/number/parse-number.ts';
+import { NumberField } from '../../measure/NumberField.tsx';
 import type { CalculatorState } from '../calculator-state.ts';
 
 export interface ExpertNumberProps extends NumberLimits {

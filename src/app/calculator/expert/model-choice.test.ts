@@ -3,8 +3,8 @@ import { models } from 'virtual:models';
 import { expect, test } from 'vitest';
 import { decodeUses, encodeUses } from '#core/impact/address.ts';
 import { estimate } from '#core/impact/estimate.ts';
-import { parseNumber } from '#core/impact/parse-number.ts';
 import { type AgentUse, largest, modelSizes, type TextUse, unknownPlace } from '#core/impact/use.ts';
+import { parseNumber } from '#core/number/parse-number.ts';
 import { activeLimits, chooseModel, chosenModel, setActive, sizeNames } from './model-choice.ts';
 
 const place = { kind: 'hosted', country: unknownPlace } as const;

@@ -3,9 +3,9 @@ import { models } from 'virtual:models';
 import { changeUse } from '#core/calculator/expert.ts';
 import { modelFor } from '#core/impact/activity.ts';
 import type { Factor } from '#core/impact/factors.ts';
-import { formatNumber } from '#core/impact/format.ts';
-import type { NumberLimits } from '#core/impact/parse-number.ts';
 import { type AgentUse, largest, type ModelSize, modelSizes, type TextUse } from '#core/impact/use.ts';
+import { formatNumber } from '#core/number/format.ts';
+import type { NumberLimits } from '#core/number/parse-number.ts';
 
 /** A use that a model of text serves. */
 export type WrittenUse = TextUse | AgentUse;

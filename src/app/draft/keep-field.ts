@@ -1,0 +1,136 @@
+import { copyText } from '../ui/hand-over.ts';
+import { makeButton } from '../ui/make-button.ts';
+import { type Draft, draftOf } from './drafts.ts';
+
+/** A field by itself, that is found as one left it. */
+export interface KeptField {
+  readonly field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+  /** Names the draft. */
+  readonly id: string;
+  /** What the field holds by itself. */
+  readonly start: string;
+  /** The address chose what the field holds: that stays, and what was kept stays kept. */
+  readonly isGiven?: boolean;
+  /** Called when what it holds was put there and not typed. */
+  readonly onPut: (value: string) => void;
+  /** What the button says, « Recommencer » when left out. */
+  readonly label?: string;
+}
+
+/** What stands near a field that is kept. */
+export interface FieldKeeping {
+  /** The button that starts it again, then undoes that; and why it is not kept, if so. */
+  readonly place: HTMLElement;
+  /** To be called when something else than this or the person wrote in the field. */
+  readonly refresh: () => void;
+}
+
+/** Keeps what a field holds after each change, and gives it back unless something else is in the field by then. */
+export function keepField(
+  { field, id, start, isGiven = false, onPut, label = 'Recommencer' }: KeptField,
+  draft: Draft = draftOf(id),
+): FieldKeeping {
+  let undoable: string | undefined;
+  let isTouched = field.value !== start;
+  /** What was kept and cannot be read here: it stays beside what the field holds, until the person erases it. */
+  let unread: unknown;
+  const button = makeButton(label, startAgainOrUndo);
+  const problem = document.createElement('p');
+  const place = makePlace(button, problem);
+
+  function refresh(): void {
+    button.textContent = undoable === undefined ? label : 'Annuler';
+    button.disabled = undoable === undefined && field.value === start;
+  }
+  async function keep(): Promise<void> {
+    const { value } = field;
+    isTouched = true;
+    refresh();
+    place.dataset.draft = 'keeping';
+    await reading;
+    if (value !== field.value) return;
+    const held = unread === undefined ? value : { value, unread };
+    const why = await (held === start ? draft.clear() : draft.write(held));
+    if (value !== field.value) return;
+    problem.textContent = why ? `${why} Si vous quittez cette page, ce que vous tapez ici sera perdu.` : '';
+    place.dataset.draft = 'kept';
+  }
+  function put(value: string): void {
+    field.value = value;
+    onPut(value);
+    refresh();
+  }
+  function startAgainOrUndo(): void {
+    const before = field.value;
+    const next = undoable ?? start;
+    undoable = undoable === undefined ? before : undefined;
+    put(next);
+    void keep();
+  }
+
+  function eraseUnread(): void {
+    unread = undefined;
+    button.focus();
+    void keep();
+  }
+
+  field.addEventListener('input', () => {
+    undoable = undefined;
+    void keep();
+  });
+  const reading = draft.read().then((kept) => {
+    const found = readKept(kept);
+    unread = found.unread;
+    if (unread !== undefined) place.append(tellUnread(unread, eraseUnread));
+    if (!isTouched && field.value === start && found.value !== undefined) put(found.value);
+  });
+  refresh();
+  // Typed before this script came.
+  if (isTouched && !isGiven) void keep();
+  return { place, refresh };
+}
+
+function makePlace(button: HTMLElement, problem: HTMLElement): HTMLElement {
+  const place = document.createElement('div');
+  place.className = 'start-again';
+  problem.className = 'problem';
+  problem.setAttribute('role', 'status');
+  place.append(button, problem);
+  return place;
+}
+
+/** What was kept: the words alone, or beside what could not be read. */
+function readKept(kept: unknown): { readonly value?: string; readonly unread?: unknown } {
+  if (kept === undefined) return {};
+  if (typeof kept === 'string') return { value: kept };
+  const { value, unread } = Object(kept) as Readonly<Record<string, unknown>>;
+  return typeof value === 'string' && unread !== undefined ? { value, unread } : { unread: kept };
+}
+
+/** Says that it is there, and lets one copy it or erase it. */
+function tellUnread(unread: unknown, onErase: () => void): HTMLElement {
+  const note = document.createElement('div');
+  const words = document.createElement('p');
+  const actions = document.createElement('p');
+  note.className = 'unreadable';
+  note.setAttribute('role', 'status');
+  words.textContent = '1 brouillon illisible par cette version de Terrain. Rien n’est effacé.';
+  actions.className = 'actions';
+  const copy = makeButton('Copier', async () => {
+    const copied = await copyText(JSON.stringify(unread, null, 2));
+    words.textContent =
+      copied === 'copied' ? 'Copié, tel que c’est gardé.' : 'Le navigateur refuse de copier.';
+  });
+  const erase = makeButton('Effacer…', () => {
+    if (erase.className === 'danger') {
+      note.remove();
+      return onErase();
+    }
+    erase.className = 'danger';
+    erase.textContent = 'Effacer pour de bon';
+    words.textContent = 'Effacer ce brouillon illisible\u202f? Cela ne s’annule pas.';
+  });
+  actions.append(copy, erase);
+  note.append(words, actions);
+  return note;
+}

@@ -1,0 +1,40 @@
+import type { JSX } from 'solid-js';
+import type { Prose } from '#core/guide/prose.ts';
+import type { Site } from '#core/guide/site.ts';
+import type { Assets } from '../assets.ts';
+import { Document, type Tab } from '../shell/Document.tsx';
+import { CitedFigures } from './CitedFigures.tsx';
+import { frenchDate } from './french-date.ts';
+import { proseHtml } from './prose-html.ts';
+
+interface NoticePageProps {
+  readonly site: Site;
+  readonly assets: Assets;
+  readonly notice: Prose;
+  readonly tab?: Tab;
+  readonly islands?: readonly string[];
+  readonly styles?: readonly string[];
+  /** Shown before the text. */
+  readonly children?: JSX.Element;
+}
+
+/** A page of prose outside the guide: privacy, method, preparing. */
+export function NoticePage(props: NoticePageProps) {
+  const { site, assets, notice } = props;
+  return (
+    <Document
+      assets={assets}
+      title={notice.title}
+      description={notice.summary}
+      crop={4}
+      islands={props.islands ?? []}
+      styles={props.styles ?? []}
+      {...(props.tab ? { tab: props.tab } : {})}
+    >
+      {props.children}
+      <article class="prose" innerHTML={proseHtml(notice, site, assets)} />
+      <CitedFigures page={notice} site={site} assets={assets} />
+      <p class="checked">Vérifié en {frenchDate(notice.checked)}. Texte : CC BY‑SA 4.0.</p>
+    </Document>
+  );
+}

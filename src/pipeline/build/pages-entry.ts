@@ -1,0 +1,15 @@
+import type { Site } from '#core/guide/site.ts';
+import type { Assets, Page } from '#pages/assets.ts';
+import type { Report } from '../content/faults.ts';
+
+/** The pages room, built for Node or loaded by the development server. */
+export interface PagesModule {
+  readonly renderPages: (site: Site, assets: Assets, report: Report) => Page[];
+}
+
+export const pagesEntry = 'src/pages/render.tsx';
+
+/** The source of a style of `/imprimer/`. */
+export function printStyleFile(name: string): string {
+  return `src/pages/print/style/${name}.css`;
+}
