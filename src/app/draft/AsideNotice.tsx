@@ -1,6 +1,6 @@
 import { Match, Switch } from 'solid-js';
-import { Unreadable } from '../ui/Unreadable.tsx';
 import type { DraftControls } from './create-draft.ts';
+import { Unreadable } from './Unreadable.tsx';
 
 /**
  * Says that something else took the place of what one was composing, and gives it back or gives it up; or that what was

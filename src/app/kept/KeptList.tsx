@@ -2,8 +2,8 @@ import { createEffect, For, on, Show } from 'solid-js';
 import { nameDay } from '#core/journal/month.ts';
 import type { KeptPassage } from '#core/shelf/keepsake.ts';
 import { explainFailure } from '#storage/explain.ts';
+import { Unreadable } from '../draft/Unreadable.tsx';
 import { Icon } from '../ui/icons.tsx';
-import { Unreadable } from '../ui/Unreadable.tsx';
 import { createKept } from './kept-state.ts';
 
 /** What was kept, newest day first: one tap opens it, one takes it away, one brings it back. */

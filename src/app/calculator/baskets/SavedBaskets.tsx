@@ -1,9 +1,9 @@
 import { createUniqueId, For, Show } from 'solid-js';
 import { explainFailure } from '#storage/explain.ts';
+import { Unreadable } from '../../draft/Unreadable.tsx';
 import { PathIcon } from '../../ui/PathIcon.tsx';
 import { trashIcon } from '../../ui/room-icons.ts';
 import { undoIcon } from '../../ui/tool-icons.ts';
-import { Unreadable } from '../../ui/Unreadable.tsx';
 import { BasketVersions } from './BasketVersions.tsx';
 import { createSavedBaskets } from './saved-baskets-state.ts';
 import type { ShownBasket, Told } from './shown-basket.ts';

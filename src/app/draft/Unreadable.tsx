@@ -1,7 +1,7 @@
 import { createSignal, Show } from 'solid-js';
 import { explainFailure } from '#storage/explain.ts';
 import type { Failure, Unreadable as UnreadableRecord, Written } from '#storage/outcome.ts';
-import { copyText } from './hand-over.ts';
+import { copyText } from '../ui/hand-over.ts';
 
 export interface UnreadableProps {
   readonly records: readonly UnreadableRecord[];
