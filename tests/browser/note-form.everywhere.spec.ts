@@ -181,17 +181,25 @@ test('after saving, deleting and undoing, the page stays where it is, with the w
     await expect(page.locator('.note-text')).toHaveCount(0);
   });
 
+  // A row that goes leaves its place to the next: which comes up to it, or stays where it was.
+  const follower = entries(page).nth(26);
+  const topOf = (one: typeof row) => one.evaluate((element) => element.getBoundingClientRect().top);
   await row.locator('summary').click();
   await page.getByRole('button', { name: 'Supprimer' }).scrollIntoViewIfNeeded();
-  await staysFrom(async () => {
-    await page.getByRole('button', { name: 'Supprimer' }).click();
-    await expect(entries(page)).toHaveCount(39);
-    await expect(undo(page)).toBeFocused();
-  });
-  await staysFrom(async () => {
-    await page.keyboard.press('Enter');
-    await expect(entries(page)).toHaveCount(40);
-  });
+  const [highest, lowest] = [await topOf(row), await topOf(follower)];
+  await page.getByRole('button', { name: 'Supprimer' }).click();
+  await expect(entries(page)).toHaveCount(39);
+  await expect(undo(page)).toBeFocused();
+  await expect(page.locator('.deed > p')).toBeInViewport();
+  const afterRemoval = await topOf(row);
+  expect(afterRemoval).toBeGreaterThan(highest - 60);
+  expect(afterRemoval).toBeLessThan(lowest + 60);
+
+  await page.keyboard.press('Enter');
+  await expect(entries(page)).toHaveCount(40);
+  await expect(page.locator('.deed > p')).toBeInViewport();
+  expect(await topOf(row)).toBeLessThan(afterRemoval + 60);
+  expect(await topOf(follower)).toBeGreaterThan(afterRemoval - 60);
 });
 
 test('a note that is too long says so and is not cut', async ({ page, url }) => {
