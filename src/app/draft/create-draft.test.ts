@@ -2,7 +2,7 @@ import { createRoot, createSignal } from 'solid-js';
 import { expect, test, vi } from 'vitest';
 import { eventually } from '../../../tests/eventually.ts';
 import { type Beginning, createDraft, type DraftedForm } from './create-draft.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft, FoundDraft } from './drafts.ts';
 
 const link: Beginning<string> = { from: 'v1/sent', content: 'sent' };
 
@@ -41,6 +41,22 @@ test('a draft that comes late never takes the place of what was typed meanwhile,
   expect(store.kept()).toEqual({ from: '', content: 'new', aside: ['old'] });
   form.draft.takeUp();
   expect(form.text()).toBe('old');
+});
+
+test('a draft that cannot be read for now is not written over, and is found once it can', async () => {
+  const store = createStore('old');
+  store.draft.read.mockResolvedValueOnce({ ok: false, why: 'Occupé.' });
+  store.draft.read.mockResolvedValueOnce({ ok: false, why: 'Occupé.' });
+  const form = openForm(store);
+  await form.draft.open(true);
+  form.type('n');
+  await form.kept();
+  expect(form.draft.problem()).toBe('Occupé.');
+  expect(store.kept()).toMatchObject({ content: 'old' });
+  form.type('new');
+  await form.kept();
+  expect(form.draft.problem()).toBeUndefined();
+  expect(store.kept()).toEqual({ from: '', content: 'new', aside: ['old'] });
 });
 
 test('a draft that comes once the form is gone shows nothing', async () => {
@@ -225,7 +241,7 @@ function openForm(store: ReturnType<typeof createStore>) {
 function createStore(content?: unknown, from = '') {
   let kept: unknown = content === undefined ? undefined : { from, content, aside: [] };
   const draft = {
-    read: vi.fn(async () => kept),
+    read: vi.fn(async (): Promise<FoundDraft> => ({ ok: true, content: kept })),
     write: vi.fn(async (written: unknown): Promise<string | undefined> => {
       kept = structuredClone(written);
       return undefined;

@@ -93,16 +93,20 @@ export function createDraft<T>(
     keep();
   });
 
-  async function readKept(takesAny: boolean): Promise<void> {
-    const { kept, aside, unread } = await parseFound(await draft.read(), form.parse);
-    if (screen.isGone()) return;
+  /** Gives why it could not be read. */
+  async function readKept(takesAny: boolean): Promise<string | undefined> {
+    const found = await draft.read();
+    if (!found.ok) return found.why;
+    const { kept, aside, unread } = await parseFound(found.content, form.parse);
+    if (screen.isGone()) return undefined;
     const { from } = screen.now();
     const isMine = kept && (kept.from === from || (takesAny && from === form.start().from));
     if (isMine && !isTouched) screen.put({ ...kept, aside });
     else screen.setAside((newer) => [...newer, ...(kept ? [kept.content] : []), ...aside]);
     screen.setUnread(unread);
+    return undefined;
   }
-  const open = (takesAny: boolean) => keeping.read(() => readKept(takesAny));
+  const open = (takesAny: boolean) => keeping.readBefore(() => readKept(takesAny));
   if (untrack(screen.isChanged)) {
     // Changed before this code came.
     isTouched = true;
@@ -243,21 +247,33 @@ function createWaiting<T>() {
   };
 }
 
-/** Writes what is to be kept, the last alone, once what was kept was read; tells what becomes of it. */
+/**
+ * Writes what is to be kept, the last alone, once what was kept was read: where that cannot be read it is not written
+ * over. Tells what becomes of it.
+ */
 function createKeeping<T>(draft: Draft) {
   const [state, setState] = createSignal<'untouched' | 'keeping' | 'kept'>('untouched');
   const [problem, setProblem] = createSignal<string>();
-  let reading: Promise<void> | undefined;
+  let readKept = async (): Promise<string | undefined> => undefined;
+  let reading: Promise<string | undefined> | undefined;
   let latest = 0;
+
+  /** Reads once, and again after each time that it could not. */
+  async function read(): Promise<string | undefined> {
+    reading ??= readKept();
+    const why = await reading;
+    if (why !== undefined) reading = undefined;
+    return why;
+  }
 
   async function write(kept: () => Kept<T> | undefined): Promise<void> {
     latest += 1;
     const mine = latest;
     setState('keeping');
-    await reading;
+    const whyNotRead = await read();
     if (mine !== latest) return;
     const content = untrack(kept);
-    const why = await (content ? draft.write(content) : draft.clear());
+    const why = whyNotRead ?? (await (content ? draft.write(content) : draft.clear()));
     if (mine !== latest) return;
     setProblem(why);
     setState('kept');
@@ -267,10 +283,10 @@ function createKeeping<T>(draft: Draft) {
     state,
     problem,
     keep: (kept: () => Kept<T> | undefined) => void write(kept),
-    /** Reads once; what is to be kept meanwhile waits for it. */
-    read(act: () => Promise<void>): Promise<void> {
-      reading ??= act();
-      return reading;
+    /** From now on what is to be kept waits for this, which gives why it could not read. */
+    async readBefore(act: () => Promise<string | undefined>): Promise<void> {
+      readKept = act;
+      await read();
     },
   };
 }

@@ -20,7 +20,7 @@ test('a draft whose flag the browser lost is found, and can be cleared', async (
   const store = createStore();
   store.write('a');
   const draft = makeDraft(async () => store);
-  expect(await draft.read()).toBe('a');
+  expect(await draft.read()).toEqual({ ok: true, content: 'a' });
   await draft.clear();
   expect(await store.read()).toEqual({ ok: true, value: undefined });
 });
@@ -29,9 +29,9 @@ test('a form opened again reads what it was just told to keep', async () => {
   const draft = makeDraft(async () => createStore());
   void draft.write('a');
   void draft.write('ab');
-  expect(await draft.read()).toBe('ab');
+  expect(await draft.read()).toEqual({ ok: true, content: 'ab' });
   await draft.clear();
-  expect(await draft.read()).toBeUndefined();
+  expect(await draft.read()).toEqual({ ok: true, content: undefined });
 });
 
 test('why it is not kept is told in a sentence', async () => {
@@ -42,6 +42,14 @@ test('why it is not kept is told in a sentence', async () => {
   expect(await draft.write('a')).toContain('mémoire du téléphone est pleine');
 });
 
+test('what cannot be read for now is told to be so, not to be absent', async () => {
+  const draft = makeDraft(async () => ({
+    ...createStore(),
+    read: async () => ({ ok: false, why: 'blocked' }),
+  }));
+  expect(await draft.read()).toEqual({ ok: false, why: expect.stringContaining('autre') });
+});
+
 test('a part that does not come is told, and asked for again with the next key', async () => {
   const store = createStore();
   const open = vi
@@ -50,7 +58,7 @@ test('a part that does not come is told, and asked for again with the next key',
   const draft = makeDraft(open);
   expect(await draft.write('a')).toContain('pas encore sur cet appareil');
   expect(await draft.write('ab')).toBeUndefined();
-  expect(await draft.read()).toBe('ab');
+  expect(await draft.read()).toEqual({ ok: true, content: 'ab' });
 });
 
 test('where no flag can be kept, what is typed is kept all the same', async () => {

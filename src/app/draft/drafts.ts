@@ -4,10 +4,15 @@ import type { Committed } from '#storage/outcome.ts';
 import { type LoadedPart, loadPart } from '../ui/load-part.ts';
 import { rememberThatSomethingIsKept, wasSomethingKept } from './kept-flag.ts';
 
+/** What a form held when one left it, nothing when there is none; or why it cannot be had, as a sentence. */
+export type FoundDraft =
+  | { readonly ok: true; readonly content: unknown }
+  | { readonly ok: false; readonly why: string };
+
 /** What is being typed in one form, as this page reads and writes it. */
 export interface Draft {
-  /** What the form held when one left it; nothing when there is none, or when it cannot be had. */
-  read(): Promise<unknown>;
+  /** To be asked again before a write where it could not be had: what is there is not to be written over. */
+  read(): Promise<FoundDraft>;
   /** Keeps what the form holds now. Gives why it is not kept, as a sentence for the screen; nothing once it is. */
   write(content: unknown): Promise<string | undefined>;
   /** Forgets it. */
@@ -54,15 +59,16 @@ export function makeDraft(open: () => Promise<DraftStore>): Draft {
   return {
     async read() {
       await last;
-      let found: unknown;
-      await tell(async (store) => {
+      let content: unknown;
+      const why = await tell(async (store) => {
         const read = await store.read();
-        if (read.ok) found = read.value;
-        return { ok: true };
+        if (read.ok) content = read.value;
+        return read.ok ? { ok: true } : read;
       });
+      if (why !== undefined) return { ok: false, why };
       // A browser that was killed may have lost the flag, which it writes to disk in its own time, and not the draft.
-      if (found !== undefined) rememberThatSomethingIsKept();
-      return found;
+      if (content !== undefined) rememberThatSomethingIsKept();
+      return { ok: true, content };
     },
     write(content) {
       rememberThatSomethingIsKept();

@@ -34,6 +34,7 @@ export function keepField(
   let isTouched = field.value !== start;
   /** What was kept and cannot be read here: it stays beside what the field holds, until the person erases it. */
   let unread: unknown;
+  let reading: Promise<string | undefined> | undefined;
   const button = makeButton(label, startAgainOrUndo);
   const problem = document.createElement('p');
   const place = makePlace(button, problem);
@@ -47,13 +48,29 @@ export function keepField(
     isTouched = true;
     refresh();
     place.dataset.draft = 'keeping';
-    await reading;
+    const whyNotRead = await read();
     if (value !== field.value) return;
     const held = unread === undefined ? value : { value, unread };
-    const why = await (held === start ? draft.clear() : draft.write(held));
+    const why = whyNotRead ?? (await (held === start ? draft.clear() : draft.write(held)));
     if (value !== field.value) return;
     problem.textContent = why ? `${why} Si vous quittez cette page, ce que vous tapez ici sera perdu.` : '';
     place.dataset.draft = 'kept';
+  }
+  /** Reads once, and again after each time that it could not; gives why not. */
+  async function read(): Promise<string | undefined> {
+    reading ??= readOnce();
+    const why = await reading;
+    if (why !== undefined) reading = undefined;
+    return why;
+  }
+  async function readOnce(): Promise<string | undefined> {
+    const kept = await draft.read();
+    if (!kept.ok) return kept.why;
+    const found = readKept(kept.content);
+    unread = found.unread;
+    if (unread !== undefined) place.append(tellUnread(unread, eraseUnread));
+    if (!isTouched && field.value === start && found.value !== undefined) put(found.value);
+    return undefined;
   }
   function put(value: string): void {
     field.value = value;
@@ -78,12 +95,7 @@ export function keepField(
     undoable = undefined;
     void keep();
   });
-  const reading = draft.read().then((kept) => {
-    const found = readKept(kept);
-    unread = found.unread;
-    if (unread !== undefined) place.append(tellUnread(unread, eraseUnread));
-    if (!isTouched && field.value === start && found.value !== undefined) put(found.value);
-  });
+  void read();
   refresh();
   // Typed before this script came.
   if (isTouched && !isGiven) void keep();
