@@ -115,9 +115,33 @@ for (const made of [slips, slipsOfBase]) {
     });
 
     for (const [file, text] of kept) await writeFile(join(copy, 'content', file), text);
-    await eventually(async () => expect((await open('guide/')).status).toBe(200));
+    // A page was perhaps asked for between two of the files.
+    await eventually(async () => {
+      expect((await open('guide/')).status).toBe(200);
+      expect(said).toMatch(/content\/\s: plus aucune faute/);
+    });
   });
 }
+
+test('a fault that shows once a page is drawn stands above the pages that can be', async () => {
+  const file = join(copy, 'content/notices/imprimer.md');
+  const text = await readFile(file, 'utf8');
+  const renamed = text.replace('## Imprimer en livret', '## Imprimer en cahier');
+  expect(renamed).not.toBe(text);
+  await writeFile(file, renamed);
+  await eventually(async () => {
+    const { status, html } = await open('guide/limites/');
+    expect(status).toBe(200);
+    expect(html).toContain('passage absent');
+    expect(html).toContain('</main>');
+  });
+  await writeFile(file, `${text}\n[Rien](/guide/nulle-part/)\n`);
+  await eventually(async () =>
+    expect((await open('guide/limites/')).html).toContain('lien mort « /guide/nulle-part/ »'),
+  );
+  await writeFile(file, text);
+  await eventually(async () => expect((await open('guide/')).html).not.toContain('lien mort'));
+});
 
 test('the page reloads when a file of content is saved', async () => {
   const send = vi.spyOn(server.ws, 'send');
