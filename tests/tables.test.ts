@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillTables } from '../src/pages/guide/TableCards.tsx';
+import { tableHtml } from '../src/pages/guide/TableCards.tsx';
 import { realSite } from './real-content.ts';
 
 const site = realSite();
@@ -11,10 +11,9 @@ test('each card of a dated table says where it comes from, or its table does', (
   expect(lacking).toEqual([]);
 });
 
-const cards = [...site.tables.values()].flatMap(({ id, rows }) => {
-  const details =
-    fillTables(`<div data-table="${id}"></div>`, site).match(/<details[\s\S]*?<\/details>/g) ?? [];
-  return rows.map((row, index) => ({ row, links: linksOf(details[index] ?? '') }));
+const cards = [...site.tables.values()].flatMap((table) => {
+  const details = tableHtml(table, '/').match(/<details[\s\S]*?<\/details>/g) ?? [];
+  return table.rows.map((row, index) => ({ row, links: linksOf(details[index] ?? '') }));
 });
 
 test('a card leads to the works behind it', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { counted, frenchText, site, typedText } from './the-text.ts';
+import { counted, frenchText, pages, site, typedText } from './the-text.ts';
 
 /** English words that are not French: each is written `:en[…]`, or the voice mangles it. */
 const english = [
@@ -74,8 +74,6 @@ const word = new RegExp(
 
 /** Names that hold an English word. */
 const names = /Activist Checklist/g;
-
-const pages = [...counted, ...site.notices.values()];
 
 test('English words are marked as English', () => {
   const unmarked = pages.flatMap((page) =>
