@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cellWords } from '#core/guide/cell-words.ts';
 import { counted, frenchText, pages, site, typedText } from './the-text.ts';
 
 /** English words that are not French: each is written `:en[…]`, or the voice mangles it. */
@@ -130,7 +131,9 @@ test('electricity is consumed: what costs is paid for', () => {
 
 test('the size of a picture is counted in pixels', () => {
   const cells = [...site.tables.values()].flatMap(({ id, rows }) =>
-    rows.flatMap(({ name, cells }) => cells.map(({ value }) => ({ place: `${id}: ${name}`, value }))),
+    rows.flatMap(({ name, cells }) =>
+      cells.map(({ value }) => ({ place: `${id}: ${name}`, value: cellWords(value) })),
+    ),
   );
   const points = [...cells, ...pages.map((page) => ({ place: page.slug, value: frenchText(page) }))].filter(
     ({ value }) =>

@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js';
 import { NoHydration, renderToString } from 'solid-js/web';
+import { cellWords } from '#core/guide/cell-words.ts';
 import type { Source } from '#core/guide/figure.ts';
 import type { Table } from '#core/guide/table.ts';
 import { frenchDate } from './french-date.ts';
@@ -33,7 +34,7 @@ function TableCards(props: { readonly table: Table; readonly base: string }) {
                 {({ label, value }) => (
                   <div>
                     <dt>{label}</dt>
-                    <dd>{value}</dd>
+                    <dd>{cellWords(value)}</dd>
                   </div>
                 )}
               </For>

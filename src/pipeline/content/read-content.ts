@@ -1,4 +1,5 @@
 import type { Comparison } from '#core/calculator/comparison.ts';
+import { cellWords } from '#core/guide/cell-words.ts';
 import type { Figure, Unit } from '#core/guide/figure.ts';
 import type { Impact, Site } from '#core/guide/site.ts';
 import type { PublishedTotal } from '#core/impact/basket.ts';
@@ -15,7 +16,7 @@ import { readComparisons } from './read-comparisons.ts';
 import { type FigureContext, readFigures, readSources, readUnits } from './read-figures.ts';
 import { type ProseSource, readGuide, readProse } from './read-guide.ts';
 import { readImpact } from './read-impact.ts';
-import { readSheet } from './read-sheets.ts';
+import { readSheet, sheetOf } from './read-sheets.ts';
 import { readSubjects } from './read-subjects.ts';
 import { readSynonyms } from './read-synonyms.ts';
 import { readGlossary, readTables } from './read-tables.ts';
@@ -79,8 +80,8 @@ export function readContent(folder: ContentFolder): Content | undefined {
       linkTerms: makeTermLinks(glossary),
     };
     const render = (source: ProseSource) => renderProse(source, proseContext, report);
-    const renderInOrder = (slugs: readonly string[], sources: readonly ProseSource[]) =>
-      slugs.flatMap((slug) => sources.find((source) => source.slug === slug) ?? []).map(render);
+    const inOrder = <Source extends ProseSource>(slugs: readonly string[], sources: readonly Source[]) =>
+      slugs.flatMap((slug) => sources.find((source) => source.slug === slug) ?? []);
     const site = {
       ...context,
       figures,
@@ -88,8 +89,8 @@ export function readContent(folder: ContentFolder): Content | undefined {
       glossary,
       subjects: readSubjects(readContentFile(folder, 'sujets.yaml'), report),
       synonyms: readSynonyms(readContentFile(folder, 'synonymes.yaml'), report),
-      parts: guide.parts.map(({ title, pages }) => ({ title, pages: renderInOrder(pages, chapters) })),
-      sheets: renderInOrder(guide.sheets, sheets),
+      parts: guide.parts.map(({ title, pages }) => ({ title, pages: inOrder(pages, chapters).map(render) })),
+      sheets: inOrder(guide.sheets, sheets).map((source) => sheetOf(render(source), source)),
       notices: new Map(readFolder(folder, 'notices', report).map((source) => [source.slug, render(source)])),
     };
     // Without factors a fault was reported, and this result is never returned.
@@ -155,7 +156,7 @@ function checkOtherTexts(
   for (const { id, rows } of tables.values()) {
     check(
       `tables/${id}.yaml`,
-      rows.flatMap(({ name, cells }) => [name, ...cells.map(({ value }) => value)]),
+      rows.flatMap(({ name, cells }) => [name, ...cells.map(({ value }) => cellWords(value))]),
     );
   }
   check(
