@@ -7,8 +7,8 @@ import { sideBySide } from '#core/impact/divergence.ts';
 import { type FactorSet, figuresBehind, mapFactors } from '#core/impact/factors.ts';
 import { drawingNames } from '#pages/drawings/drawing-names.ts';
 import { makeTermLinks } from '../prose/link-terms.ts';
+import { checkChapter, makeProse } from '../prose/make-prose.ts';
 import type { NumberContext } from '../prose/number-directives.ts';
-import { checkChapter, renderProse } from '../prose/render-prose.ts';
 import { checkFigureNames, checkTexts, type UseRules } from './check-uses.ts';
 import type { FigureSet } from './compute-figures.ts';
 import { gatherFaults, type Report } from './faults.ts';
@@ -79,7 +79,7 @@ export function readContent(folder: ContentFolder): Content | undefined {
       tables: new Set(tables.keys()),
       linkTerms: makeTermLinks(glossary),
     };
-    const render = (source: ProseSource) => renderProse(source, proseContext, report);
+    const render = (source: ProseSource) => makeProse(source, proseContext, report);
     const inOrder = <Source extends ProseSource>(slugs: readonly string[], sources: readonly Source[]) =>
       slugs.flatMap((slug) => sources.find((source) => source.slug === slug) ?? []);
     const site = {

@@ -36,8 +36,8 @@ export interface ProseContext {
 
 const WORDS_A_MINUTE = 175;
 
-/** Reads a page of prose into its tree, reporting with file and line what a writer must mend. */
-export function renderProse(source: ProseSource, context: ProseContext, report: Report): Prose {
+/** Makes the tree of a page of prose and its passages, reporting with file and line what a writer must mend. */
+export function makeProse(source: ProseSource, context: ProseContext, report: Report): Prose {
   const fault = (message: string, line?: number) =>
     report({ file: line ? `${source.file}:${line + source.firstLine - 1}` : source.file, message });
   const citations = new Map<string, Citation>();
