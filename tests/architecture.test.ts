@@ -101,6 +101,21 @@ test.each([
     'is fetched by ui/load-part.ts',
   ],
   [
+    'a tag looked for in pages',
+    { 'src/pages/a.ts': 'const found = /<b>(.*)/.exec(html);' },
+    'looks for HTML',
+  ],
+  [
+    'an attribute replaced in pages',
+    { 'src/pages/a.tsx': "return html.replaceAll(' href=\"/', base);" },
+    'looks for HTML',
+  ],
+  [
+    'a pattern of tags built in pages',
+    { 'src/pages/print/a.ts': 'const tag = new RegExp(`<b[^>]*>`);' },
+    'looks for HTML',
+  ],
+  [
     'a test alone',
     { 'src/core/tests/a.test.ts': '', 'src/core/b.ts': '' },
     'lies beside nothing that it tests',
@@ -135,6 +150,14 @@ test.each<[string, Files]>([
     },
   ],
   ['the database in storage', { 'src/storage/a.ts': "import { openDB } from 'idb';\nindexedDB;" }],
+  [
+    'patterns of words in pages, tags in JSX and in finished pages',
+    {
+      'src/pages/a.tsx':
+        'const a = title.split(/(?<=[:,]) /);\nconst b = <p class="x">\n  {c} / {d}\n</p>;\nreturn <br />;',
+      'src/pipeline/b.ts': 'html.matchAll(/<a href="/g);',
+    },
+  ],
   [
     'tests beside their file',
     { 'src/core/a.ts': '', 'src/core/a.test.ts': "import 'vitest';", 'src/core/laws.test.ts': '' },

@@ -43,6 +43,7 @@ export function faultsOf(files: Files): string[] {
         ...importsOf(text).flatMap((source) => faultOfImport(path, source)),
         ...faultOfDatabase(path, text),
         ...faultOfLoading(path, text),
+        ...faultOfParsing(path, text),
       ];
     }),
   ];
@@ -120,6 +121,28 @@ function faultOfLoading(path: string, text: string): string[] {
   return isBare && roomOf(path) === 'app'
     ? [`${path}: what is fetched later is fetched by ui/load-part.ts, which is given () => import(…)`]
     : [];
+}
+
+/** A regular expression as it is typed, or the start of a text that is looked for. */
+const patternsTyped = [
+  /(?<=(?:[=(,:[!&|?{;\n]|return)\s*)\/(?![/*>])(?:\\.|\[(?:\\.|[^\]\n])*\]|[^/\\[\n])+\//g,
+  /(?<=new RegExp\(\s*)['"`].*/g,
+  /(?<=\.(?:replace|replaceAll|split|match|matchAll|search|indexOf|includes|startsWith|endsWith)\(\s*)(['"`]).*?(?<!\\)\1/g,
+];
+
+/**
+ * Prose is a tree until it is written: a page visits it, and looks for no tag and no attribute in HTML. Only the
+ * comments that Solid leaves for scripts are taken out so.
+ */
+function faultOfParsing(path: string, text: string): string[] {
+  if (roomOf(path) !== 'pages') return [];
+  return patternsTyped
+    .flatMap((pattern) => text.match(pattern) ?? [])
+    .filter((typed) => /(?<!\?)<(?!!--)|="/.test(typed))
+    .map(
+      (typed) =>
+        `${path}: ${typed} looks for HTML in a text; visit the tree of the page (core/guide/tree.ts)`,
+    );
 }
 
 /** Tests lie under tests/, or beside what they test. */

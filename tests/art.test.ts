@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { iconPaths, signHtml } from '#app/ui/icon-paths.ts';
+import { iconPaths } from '#app/ui/icon-paths.ts';
 import { signKinds, signs } from '#core/guide/sign.ts';
 import { contours, reliefFile } from '#pages/art/contours.ts';
+import { writeHtml } from '#pages/guide/write-html.ts';
+import { signNodes } from '#pipeline/prose/signed-lines.ts';
 
 test('the map behind the bands weighs at most 3 kB', () => {
   expect(brotliCompressSync(reliefFile).length).toBeLessThan(3000);
@@ -37,7 +39,7 @@ test.each(signKinds)(
   'a line signed « %s » shows a blaze, then its word to the eye and to the ear',
   (kind) => {
     const { mark, word } = signs[kind];
-    const html = signHtml(kind);
+    const html = writeHtml(signNodes(kind));
     expect(html).toMatch(
       new RegExp(`^<span class="sign [^"]*"><svg [^>]*data-sign="${mark}"[^>]*aria-hidden`),
     );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Figure } from '#core/guide/figure.ts';
-import type { Table } from '#core/guide/table.ts';
+import type { CellValue, Size, Table } from '#core/guide/table.ts';
 import { formatNumber } from '#core/number/format.ts';
 import { type DrawingName, drawingNames } from '#pages/drawings/drawing-names.ts';
 import { energyOf } from '#pages/drawings/drawing-props.ts';
@@ -8,7 +8,7 @@ import { draw } from '#pages/drawings/drawings.tsx';
 import { realImpact } from './real-content.ts';
 
 const { figures, uses, factors } = realImpact();
-const site = { figures, uses, factors, tables: tables('1080 × 1350') };
+const site = { figures, uses, factors, tables: tables() };
 const sentence = 'Tout le dessin en une phrase.';
 
 /** What each drawing shows: figures, then what it counts or dates by itself, scales included. */
@@ -114,16 +114,13 @@ test('both bars of the event stand on one scale, and the videos are three of the
   expect(textOf(html)).toContain(`${formatNumber(share * 100)}\u00a0%`);
 });
 
-test('formats are read in pixels or in millimetres, however the table writes them', () => {
-  const html = draw('formats-zones', {
-    site: { ...site, tables: tables('1\u202f080 × 1\u202f500') },
-    sentence,
-  });
+test('formats are drawn from their sizes, in pixels or in millimetres', () => {
+  const html = draw('formats-zones', { site: { ...site, tables: tables({ portrait: 1500 }) }, sentence });
   expect(numbersIn(html)).toEqual(expect.arrayContaining(['1500', '18', '25']));
 });
 
 test('the build stops when the table of formats does not say where words are read', () => {
-  const silent = { ...site, tables: tables('1080 × 1350', 'texte au centre') };
+  const silent = { ...site, tables: tables({ story: { kind: 'words', words: 'texte au centre' } }) };
   expect(() => draw('formats-zones', { site: silent, sentence })).toThrow(
     'content/tables/formats.yaml: un dessin cherche, à la ligne «\u00a0story\u00a0»',
   );
@@ -132,18 +129,24 @@ test('the build stops when the table of formats does not say where words are rea
   );
 });
 
-function tables(portrait: string, story = 'texte au centre (1080 × 1420)'): Map<string, Table> {
-  const row = (name: string, ...values: string[]) => ({
+function tables({
+  portrait = 1350,
+  story = { ...size(1080, 1420), kind: 'safe' },
+}: {
+  readonly portrait?: number;
+  readonly story?: CellValue;
+} = {}): Map<string, Table> {
+  const row = (name: string, ...values: CellValue[]) => ({
     id: name,
     name,
-    cells: values.map((value) => ({ label: 'Taille', value })),
+    cells: values.map((value) => ({ column: 'taille', label: 'Taille', value })),
     works: [],
   });
   const rows = [
-    row('Instagram, carré', '1080 × 1080 px'),
-    row('Publication 4:5', portrait),
-    row('Story, reel', '1080 × 1920 px', story),
-    row('Tract A5', '148 × 210 mm', '1748 × 2480 px'),
+    row('Instagram, carré', size(1080, 1080)),
+    row('Publication 4:5', size(1080, portrait)),
+    row('Story, reel', size(1080, 1920), story),
+    row('Tract A5', { ...size(148, 210), unit: 'mm' }, size(1748, 2480)),
   ];
   const table = {
     id: 'formats',
@@ -154,6 +157,10 @@ function tables(portrait: string, story = 'texte au centre (1080 × 1420)'): Map
     rows,
   };
   return new Map([['formats', table]]);
+}
+
+function size(width: number, height: number): Size {
+  return { kind: 'size', unit: 'pixels', width, height };
 }
 
 function figure(id: string): Figure {

@@ -17,7 +17,7 @@ import { WholeGuide } from '../src/pages/print/WholeGuide.tsx';
 import { WorkshopCards } from '../src/pages/print/WorkshopCards.tsx';
 import { Zine } from '../src/pages/print/Zine.tsx';
 import { searchedPages } from '../src/pipeline/build/write-search-texts.ts';
-import { chapters, site } from './content/the-text.ts';
+import { pages as proses, site, type WrittenProse } from './content/the-text.ts';
 
 /** A line of the content that bears a sign: its kind, and its first words, up to the first number it shows. */
 interface SignedLine {
@@ -37,7 +37,6 @@ const assets: Assets = {
   libraries: [],
 };
 
-const proses = [...chapters, ...site.sheets, ...site.notices.values()];
 const signedLines = proses.flatMap(signedLinesOf);
 
 const kindsTypedAs = [
@@ -125,7 +124,7 @@ function kindOf(line: string): SignKind | undefined {
 }
 
 /** The signed lines of a page, read from its HTML. */
-function signedLinesOf({ html }: Pick<Prose, 'html'>): SignedLine[] {
+function signedLinesOf({ html }: WrittenProse): SignedLine[] {
   return [...html.matchAll(/<li class="way[^>]*>([\s\S]*?)<\/li>/g)].flatMap(([, item = '']) => {
     const [line = ''] = linesOf(item.split('<a href="/sources/')[0] ?? '');
     const kind = kindOf(line);
@@ -151,7 +150,7 @@ function kindsTyped({ file }: Prose): SignKind[] {
   );
 }
 
-function pageOf(slug: string): Prose {
+function pageOf(slug: string): WrittenProse {
   const page = proses.find((one) => one.slug === slug);
   if (!page) throw new Error(`no page ${slug}`);
   return page;

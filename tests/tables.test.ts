@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { fillTables } from '../src/pages/guide/TableCards.tsx';
+import { cellWords } from '../src/core/guide/cell-words.ts';
+import type { CellValue, Gigabytes } from '../src/core/guide/table.ts';
+import { tableHtml } from '../src/pages/guide/TableCards.tsx';
 import { realSite } from './real-content.ts';
 
 const site = realSite();
@@ -11,10 +13,9 @@ test('each card of a dated table says where it comes from, or its table does', (
   expect(lacking).toEqual([]);
 });
 
-const cards = [...site.tables.values()].flatMap(({ id, rows }) => {
-  const details =
-    fillTables(`<div data-table="${id}"></div>`, site).match(/<details[\s\S]*?<\/details>/g) ?? [];
-  return rows.map((row, index) => ({ row, links: linksOf(details[index] ?? '') }));
+const cards = [...site.tables.values()].flatMap((table) => {
+  const details = tableHtml(table, '/').match(/<details[\s\S]*?<\/details>/g) ?? [];
+  return table.rows.map((row, index) => ({ row, links: linksOf(details[index] ?? '') }));
 });
 
 test('a card leads to the works behind it', () => {
@@ -51,15 +52,15 @@ const spare = site.figures.get('memoire-marge')?.central ?? Number.NaN;
 test('a model proposed for a machine fits there, as the table and the rule of the page say', () => {
   expect(machines.length).toBeGreaterThan(10);
   const proposals = machines.flatMap((machine) =>
-    ['À essayer d’abord', 'Ou'].flatMap((label) => {
-      const proposed = cellOf(machine, label);
-      const limit = /tout fermé/.test(proposed) ? 'Au plus, tout fermé' : 'Fichier du modèle, à l’aise';
+    ['premier', 'autres'].flatMap((column) => {
+      const proposed = wordsIn(machine, column);
+      const limit = /tout fermé/.test(proposed) ? 'juste' : 'fichier';
       return models
         .filter((model) => proposed.includes(nameOf(model)))
         .map((model) => ({
           words: `${machine.name}: ${nameOf(model)}`,
           file: fileOf(model, machine.name.startsWith('Téléphone')),
-          most: gigabytesOf(cellOf(machine, limit)),
+          most: gigabytesIn(machine, limit).value,
         }));
     }),
   );
@@ -71,27 +72,37 @@ test('the limits of a computer without a graphics card follow the rule of the pa
   const computers = machines.filter(({ name }) => /^(Ordinateur|Mac)/.test(name));
   expect(computers.length).toBeGreaterThan(4);
   const faults = computers.filter((machine) => {
-    const memory = gigabytesOf(machine.name);
-    const easy = gigabytesOf(cellOf(machine, 'Fichier du modèle, à l’aise'));
-    const most = gigabytesOf(cellOf(machine, 'Au plus, tout fermé'));
-    return easy > memory - spare + 0.001 || most > memory - spare + 1.001;
+    const memory = Number(/(\d+)\sGo/.exec(machine.name)?.[1]);
+    const easy = gigabytesIn(machine, 'fichier').value;
+    const most = gigabytesIn(machine, 'juste').value;
+    return !(easy <= memory - spare + 0.001 && most <= memory - spare + 1.001);
   });
   expect(faults.map(({ name }) => name)).toEqual([]);
 });
 
 test('the memory that a model asks for follows the rule of the page', () => {
   const faults = models.filter((model) => {
-    const asked = cellOf(model, 'Mémoire au moins');
-    const most = gigabytesOf(asked) - spare + (asked.includes('pour être à l’aise') ? 1.001 : 0.001);
-    return fileOf(model, false) > most;
+    const { value, ease } = gigabytesIn(model, 'memoire');
+    return fileOf(model, false) > value - spare + (ease ? 1.001 : 0.001);
   });
   expect(faults.map(({ name }) => name)).toEqual([]);
 });
 
 type Row = (typeof machines)[number];
 
-function cellOf({ cells }: Row, label: string): string {
-  return cells.find((cell) => cell.label === label)?.value ?? '';
+function valueIn({ cells }: Row, column: string): CellValue | undefined {
+  return cells.find((cell) => cell.column === column)?.value;
+}
+
+function wordsIn(row: Row, column: string): string {
+  const value = valueIn(row, column);
+  return value ? cellWords(value) : '';
+}
+
+function gigabytesIn(row: Row, column: string): Gigabytes {
+  const value = valueIn(row, column);
+  if (value?.kind !== 'gigabytes') throw new Error(`${row.name}: no number of gigabytes in « ${column} »`);
+  return value;
 }
 
 /** « Gemma 3 4B », of « Gemma 3 4B (Google, mars 2025) ». */
@@ -100,13 +111,6 @@ function nameOf({ name }: Row): string {
 }
 
 function fileOf(model: Row, isPhone: boolean): number {
-  const words = cellOf(model, 'Fichier, compressé (Q4)');
-  const [, onPhone] = /([\d,]+\sGo) sur téléphone/.exec(words) ?? [];
-  return gigabytesOf(isPhone && onPhone ? onPhone : words);
-}
-
-/** The first number of gigabytes of a text. */
-function gigabytesOf(words: string): number {
-  const [, number = ''] = /([\d,]+)(?=\sGo| à \d+\sGo)/.exec(words) ?? [];
-  return Number(number.replace(',', '.'));
+  const { value, phone } = gigabytesIn(model, 'fichier');
+  return (isPhone ? phone : undefined) ?? value;
 }

@@ -4,6 +4,7 @@ import { renderToString } from 'solid-js/web';
 import { parseSync, Visitor } from 'vite';
 import { expect, test } from 'vitest';
 import { NoticePage } from '../src/pages/guide/NoticePage.tsx';
+import { writeHtml } from '../src/pages/guide/write-html.ts';
 import { realSite } from './real-content.ts';
 
 /** Where a line could break inside « » or before ; : ! ?, since nothing holds the space. */
@@ -95,7 +96,9 @@ function textOf(html: string): string {
 test('the French of the content is set by the pipeline, whatever was typed', () => {
   const site = realSite();
   const pages = site.parts.flatMap((part) => part.pages);
-  const text = pages.map(({ html }) => html.replace(/<(pre|code)[\s\S]*?<\/\1>|<[^>]*>/g, '')).join('\n');
+  const text = pages
+    .map(({ body }) => writeHtml(body).replace(/<(pre|code)[\s\S]*?<\/\1>|<[^>]*>/g, ''))
+    .join('\n');
   expect(text.length).toBeGreaterThan(1000);
   expect(text.match(new RegExp(loose.source, 'gu')) ?? []).toEqual([]);
   const figures = [...site.figures.values()].flatMap(({ label, measured, caveat }) => [

@@ -1,5 +1,5 @@
 import { readSitemap } from './offline-releases.ts';
-import { readCell } from './support/content.ts';
+import { readPixels } from './support/content.ts';
 import { expect, test, whenServerIsGone } from './support/fixtures.ts';
 
 const whole = '[data-search="whole"]';
@@ -24,7 +24,9 @@ test('a card of a table that is found is open where one lands', async ({ page, u
   await expect(page.locator(whole)).toBeAttached();
   await expect(page.locator('.results mark').first()).toBeVisible();
   await page.getByRole('link', { name: /Tract A5/ }).click();
-  await expect(page.getByText(readCell('formats', 'Tract A5', 'fichier'))).toBeInViewport();
+  await expect(
+    page.getByText(`${readPixels('formats', 'Tract A5', 'fichier').join(' × ')} pixels`),
+  ).toBeInViewport();
 });
 
 test('every page leads to search', async ({ page, url, builtSite }) => {

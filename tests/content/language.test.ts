@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { counted, frenchText, site, typedText } from './the-text.ts';
+import { cellWords } from '#core/guide/cell-words.ts';
+import { counted, frenchText, pages, site, typedText } from './the-text.ts';
 
 /** English words that are not French: each is written `:en[…]`, or the voice mangles it. */
 const english = [
@@ -75,8 +76,6 @@ const word = new RegExp(
 /** Names that hold an English word. */
 const names = /Activist Checklist/g;
 
-const pages = [...counted, ...site.notices.values()];
-
 test('English words are marked as English', () => {
   const unmarked = pages.flatMap((page) =>
     [...frenchText(page).replace(names, '').matchAll(word)].map(([found]) => `${page.slug}: ${found}`),
@@ -132,7 +131,9 @@ test('electricity is consumed: what costs is paid for', () => {
 
 test('the size of a picture is counted in pixels', () => {
   const cells = [...site.tables.values()].flatMap(({ id, rows }) =>
-    rows.flatMap(({ name, cells }) => cells.map(({ value }) => ({ place: `${id}: ${name}`, value }))),
+    rows.flatMap(({ name, cells }) =>
+      cells.map(({ value }) => ({ place: `${id}: ${name}`, value: cellWords(value) })),
+    ),
   );
   const points = [...cells, ...pages.map((page) => ({ place: page.slug, value: frenchText(page) }))].filter(
     ({ value }) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { counted, site, typedText } from './the-text.ts';
+import { counted, pages, site, typedText } from './the-text.ts';
 
 const months = '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)';
 
@@ -39,7 +39,7 @@ const allowed: readonly RegExp[] = [
   /(?<=^|¶ )« [^»]*» ?(?=¶)/g,
 ];
 
-const notices = [...site.notices.values()].filter(({ slug }) => slug !== 'methode');
+const notices = pages.filter(({ slug }) => site.notices.has(slug) && slug !== 'methode');
 
 test('no number is typed where a figure should stand', () => {
   const typed = [...counted, ...notices].flatMap((page) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { chapters, keptText, site, withoutQuotes } from './the-text.ts';
+import { chapters, keptText, pages, withoutQuotes } from './the-text.ts';
 
 // docs/questions.md says which sentence answers each question of the draft: here it cannot rot.
 const rows = readFileSync('docs/questions.md', 'utf8')
@@ -34,7 +34,7 @@ test('each sentence quoted for a claim of the draft stands in the « À retenir 
 });
 
 test('the corrections judge thirty-two claims, and count their verdicts as they are', () => {
-  const corrections = site.notices.get('corrections');
+  const corrections = pages.find(({ slug }) => slug === 'corrections');
   const html = (corrections?.html ?? '').replace(/[\s\u202f\u00a0]+/g, ' ');
   const [judged = ''] = html.split('Les questions du brouillon');
   const verdicts = [...judged.matchAll(/<li>(?:(?!<li>).)*?<em>(\p{Lu}[^<]*?)[.,]?<\/em>/gu)].map(

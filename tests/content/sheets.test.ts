@@ -4,6 +4,7 @@ import { renderToString } from 'solid-js/web';
 import { expect, test } from 'vitest';
 import type { Citation, Prose } from '#core/guide/prose.ts';
 import type { Site } from '#core/guide/site.ts';
+import { changeElements, elementOf, type ProseNode, text } from '#core/guide/tree.ts';
 import type { Assets } from '#pages/assets.ts';
 import { noteId } from '#pages/guide/note-id.ts';
 import { CharterSheet } from '#pages/print/CharterSheet.tsx';
@@ -12,7 +13,7 @@ import { Poster } from '#pages/print/Poster.tsx';
 import { WorkshopCards } from '#pages/print/WorkshopCards.tsx';
 import { Zine } from '#pages/print/Zine.tsx';
 import { figureForms, writeQuantity, writeRatio } from '#pipeline/prose/write-figure.ts';
-import { counted, site } from './the-text.ts';
+import { pages, site } from './the-text.ts';
 
 // One thing, one number, on paper too: a sheet of /imprimer/ gives a use the value of the calculator's model.
 const sheets: Readonly<Record<string, (props: { site: Site; assets: Assets }) => JSX.Element>> = {
@@ -40,17 +41,31 @@ test('the zine says how many answers a video is, by our calculation', () => {
 });
 
 test.each([
-  ['typed', '470 réponses ordinaires.', /470 réponses ordinaires/],
-  ['of another page, typed', '0,31 Wh.', /0,31 Wh/],
+  ['typed', [text('470 réponses ordinaires.')], /470 réponses ordinaires/],
+  ['of another page, typed', [text('0,31 Wh.')], /0,31 Wh/],
   ['that is no longer the model’s', linkTo('470'), /470 \(calcul de Terrain\)/],
 ])('a value %s is found on the zine', (_, words, fault) => {
-  const html = (prose: Prose) =>
-    prose.html.replace(/(Cinq secondes valent environ )<a [\s\S]*?<\/a> réponses ordinaires\./, `$1${words}`);
-  const change = (prose: Prose) =>
-    prose.slug === 'gestes-qui-comptent' ? { ...prose, html: html(prose) } : prose;
-  const parts = site.parts.map((part) => ({ ...part, pages: part.pages.map(change) }));
+  const change = (prose: Prose): Prose => ({
+    ...prose,
+    passages: prose.passages.map((passage) => ({ ...passage, nodes: sayOfVideo(words, passage.nodes) })),
+  });
+  const parts = site.parts.map((part) => ({
+    ...part,
+    pages: part.pages.map((page) => (page.slug === 'gestes-qui-comptent' ? change(page) : page)),
+  }));
   expect(wrongValues('zine', { ...site, parts }).join()).toMatch(fault);
 });
+
+/** These words in place of « 400 réponses ordinaires. », after « Cinq secondes valent environ ». */
+function sayOfVideo(words: readonly ProseNode[], nodes: readonly ProseNode[]): ProseNode[] {
+  return changeElements(nodes, (element) => {
+    const { children } = element;
+    const place = children.findIndex(
+      (node) => node.type === 'text' && node.value.endsWith('Cinq secondes valent environ '),
+    );
+    return [place < 0 ? element : { ...element, children: [...children.slice(0, place + 1), ...words] }];
+  });
+}
 
 /** What a sheet says and the model does not. */
 function wrongValues(name: string, from: Site): string[] {
@@ -84,7 +99,7 @@ function computedOn(html: string): Computed[] {
 }
 
 /** All that chapters and sheets of « Préparer » say of uses, and how the model may be written there. */
-const said = [...counted, ...site.notices.values()].flatMap(({ html, citations }) => {
+const said = pages.flatMap(({ html, citations }) => {
   const writings = new Map(citations.map((citation) => [noteId(citation), writingsOf(citation)]));
   const links = html.matchAll(
     /([^>]*)<a [^>]*data-note="(chiffre-(?:usage|rapport)-[\w-]+)[^>]*>[\s\S]*?<\/a>/g,
@@ -113,8 +128,9 @@ function writingsOf(citation: Citation): Set<string> {
   return new Set(shown.map((text) => text.replace(/[\s\u202f\u00a0]+/g, ' ')));
 }
 
-function linkTo(words: string): string {
-  return `<a href="/calculer/" class="figure" data-note="chiffre-rapport-video-tract" data-n="1">${words}</a> réponses ordinaires.`;
+function linkTo(words: string): ProseNode[] {
+  const link = { href: '/calculer/', className: ['figure'], 'data-note': 'chiffre-rapport-video-tract' };
+  return [elementOf('a', link, [text(words)]), text(' réponses ordinaires.')];
 }
 
 function draw(name: string, from: Site): string {

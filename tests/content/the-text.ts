@@ -1,14 +1,27 @@
 import type { Prose } from '../../src/core/guide/prose.ts';
+import { writeHtml } from '../../src/pages/guide/write-html.ts';
 import { realSite } from '../real-content.ts';
+
+/** A page of prose, and its text as HTML, before pages fill its places. */
+export interface WrittenProse extends Prose {
+  readonly html: string;
+}
 
 /** All that the pages are made of. */
 export const site = realSite();
 
 /** The chapters, in reading order. */
-export const chapters = site.parts.flatMap(({ pages }) => pages);
+export const chapters = site.parts.flatMap(({ pages }) => pages).map(written);
 
 /** What the promises on length and language are measured on: chapters, then sheets. */
-export const counted: readonly Prose[] = [...chapters, ...site.sheets];
+export const counted: readonly WrittenProse[] = [...chapters, ...site.sheets.map(written)];
+
+/** All prose: chapters, sheets, then what stands outside the guide. */
+export const pages: readonly WrittenProse[] = [...counted, ...[...site.notices.values()].map(written)];
+
+function written(prose: Prose): WrittenProse {
+  return { ...prose, html: writeHtml(prose.body) };
+}
 
 /** Where a block of text ends, in what `running` gives. */
 const END = ' ¶ ';
@@ -32,7 +45,7 @@ function plain(html: string): string {
 }
 
 /** Sentences of running text and of lists. */
-export function sentencesOf({ html }: Prose): string[] {
+export function sentencesOf({ html }: WrittenProse): string[] {
   return running(html)
     .split(/¶|(?<=[.!?…])[\s\u202f\u00a0]+(?=[«\p{Lu}\d])/u)
     .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
@@ -45,18 +58,18 @@ export function wordsOf(sentence: string): string[] {
 }
 
 /** What was typed, tables included: without the numbers that come from figures. */
-export function typedText({ html }: Prose): string {
+export function typedText({ html }: WrittenProse): string {
   const typed = html.replace(/<a [^>]*class="figure"[\s\S]*?<\/a>/g, '');
   return running(typed, { tables: true }).replace(/[\s\u202f\u00a0]+/g, ' ');
 }
 
 /** What was typed in French: without what is marked as another language. */
-export function frenchText({ html, ...rest }: Prose): string {
+export function frenchText({ html, ...rest }: WrittenProse): string {
   return typedText({ ...rest, html: html.replace(/<span lang="en">[\s\S]*?<\/span>/g, ' ') });
 }
 
 /** The box « À retenir » of a page, as text, without its guillemets. */
-export function keptText({ html }: Prose): string {
+export function keptText({ html }: WrittenProse): string {
   const box = /<section [^>]*class="block keep"[^>]*>([\s\S]*?)<\/section>/.exec(html)?.[1] ?? '';
   return withoutQuotes(plain(box));
 }

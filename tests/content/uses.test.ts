@@ -10,10 +10,9 @@ import { Divergences } from '#pages/tools/Divergences.tsx';
 import { OrdersOfMagnitude } from '#pages/tools/OrdersOfMagnitude.tsx';
 import { searchedPages } from '#pipeline/build/write-search-texts.ts';
 import { offeredDocuments } from '#pipeline/prose/make-document.ts';
-import { counted, site } from './the-text.ts';
+import { pages, site } from './the-text.ts';
 
 // One thing, one number: wherever a page names a use, it gives what the calculator gives.
-const pages = [...counted, ...site.notices.values()];
 const { factors, everyday } = site;
 const ordinary = estimate(ordinaryOf(site.activities).use, factors);
 

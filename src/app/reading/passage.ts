@@ -1,3 +1,5 @@
+import { passageStarts } from '#core/guide/prose.ts';
+
 /** A page, or one passage of it. */
 export interface Passage {
   /** From the root of the site: `guide/limites/#a-eviter`; what it is kept under. */
@@ -44,11 +46,11 @@ export function titleBeingRead(): Element | undefined {
   return [...document.querySelectorAll('.prose h2')].filter(passed).at(-1);
 }
 
-/** What follows a title, up to the next title or block. */
+/** What follows a title, up to the start of the next passage, or of a table, which is a section on screen. */
 function followersOf(title: Element): Element[] {
   const followers: Element[] = [];
   for (let next = title.nextElementSibling; next; next = next.nextElementSibling) {
-    if (next.matches('h2, section')) break;
+    if (next.matches(passageStarts.join())) break;
     followers.push(next);
   }
   return followers;

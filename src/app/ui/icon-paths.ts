@@ -1,4 +1,4 @@
-import { type BlazeKind, type SignKind, signs } from '#core/guide/sign.ts';
+import type { BlazeKind } from '#core/guide/sign.ts';
 import { printIcon, trashIcon } from './room-icons.ts';
 import {
   checkIcon,
@@ -64,15 +64,3 @@ export const blazes = {
     ['ink', 'M13 1l9 8-9 8z'],
   ],
 } as const satisfies Readonly<Record<BlazeKind, readonly (readonly [part: string, path: string])[]>>;
-
-/** A blaze as text for a prerendered page. What copies the page writes its mark instead. */
-export function blazeHtml(kind: BlazeKind): string {
-  const paths = blazes[kind].map(([part, path]) => `<path class="blaze-${part}" d="${path}"/>`).join('');
-  return `<svg class="blaze blaze-${kind}" data-sign="${signs[kind].mark}" viewBox="0 0 24 24" aria-hidden="true">${paths}</svg>`;
-}
-
-/** What opens a signed line of a prerendered page: its blaze, then its word. */
-export function signHtml(kind: SignKind): string {
-  const { blaze, word } = signs[kind];
-  return `<span class="sign sign-${blaze}">${blazeHtml(blaze)}${word}</span><span class="unseen">\u00a0: </span>`;
-}

@@ -1,18 +1,36 @@
 import type { Derived } from '../impact/derive.ts';
 import type { Quantity } from '../number/units.ts';
 import type { Figure, Source } from './figure.ts';
+import type { ProseNode } from './tree.ts';
 
-/** A passage of a page, as a reader sees it: what search finds. */
-export interface PassageText {
+/**
+ * The elements at the root of a page that begin a passage: a heading, or a block with its own title. A passage goes
+ * on to the next of either.
+ */
+export const passageStarts = ['h2', 'section'] as const;
+
+/** What is said in blocks: what to remember, a case, what to avoid, what to do, ways to take. */
+export const blockKinds = ['keep', 'case', 'beware', 'gesture', 'ways'] as const;
+export type BlockKind = (typeof blockKinds)[number];
+
+/** A passage of a page: what is found, kept, shared and printed by itself. */
+export interface Passage {
   readonly anchor: string;
-  /** Of the passage itself; empty for what comes before the first one. */
+  /** Empty for what comes before the first title. */
   readonly title: string;
+  /** How it begins: as a block of some kind, under a heading, or where the page does. */
+  readonly kind: BlockKind | 'heading' | 'opening';
+  /** What stands under its title: what the block holds, or what follows the heading. */
+  readonly nodes: readonly ProseNode[];
+  /** What follows a block and has no title: it is found with the block, and is not in it. */
+  readonly after: readonly ProseNode[];
+  /** What a reader sees of all of it, on one line: what search finds. */
   readonly text: string;
   /** The dated tables that stand in it. */
   readonly tables: readonly string[];
 }
 
-/** A page of prose, rendered. */
+/** A page of prose, read. What becomes of it, on screen or on paper, is a visit of its tree. */
 export interface Prose {
   readonly slug: string;
   /** The content file it comes from. */
@@ -21,8 +39,9 @@ export interface Prose {
   readonly summary: string;
   /** Month of the last check of its facts, `2026-11`. */
   readonly checked: string;
-  readonly html: string;
-  readonly passages: readonly PassageText[];
+  readonly body: readonly ProseNode[];
+  /** The passages of `body`, in order. */
+  readonly passages: readonly Passage[];
   /** Where its numbers come from, in order of appearance. */
   readonly citations: readonly Citation[];
   /** The works that it cites for what is not a number. */

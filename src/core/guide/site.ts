@@ -6,6 +6,7 @@ import type { FactorSet } from '../impact/factors.ts';
 import type { SynonymGroup } from '../search/synonyms.ts';
 import type { Figure, Source, Unit } from './figure.ts';
 import type { Prose } from './prose.ts';
+import type { Sheet } from './sheet.ts';
 import type { Table } from './table.ts';
 
 /** A word explained. */
@@ -49,7 +50,7 @@ export interface Impact {
 export interface Site extends Impact {
   readonly parts: readonly GuidePart[];
   /** The sheets of « Préparer », in the order in which they are offered. */
-  readonly sheets: readonly Prose[];
+  readonly sheets: readonly Sheet[];
   readonly tables: ReadonlyMap<string, Table>;
   /** In alphabetical order. */
   readonly glossary: readonly GlossaryEntry[];

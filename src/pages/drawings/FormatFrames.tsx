@@ -1,20 +1,15 @@
 import { For, Show } from 'solid-js';
-import type { Table, TableRow } from '#core/guide/table.ts';
+import type { Size, Table } from '#core/guide/table.ts';
 import { formatNumber } from '#core/number/format.ts';
 import { ContentFault } from '../shell/content-fault.ts';
 import type { DrawingProps } from './drawing-props.ts';
 import { Hatch, HatchKey } from './Hatch.tsx';
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
 interface FrameKind {
   readonly name: string;
   /** How the table of formats names it. */
   readonly row: RegExp;
-  readonly unit: 'px' | 'mm';
+  readonly unit: Size['unit'];
   /** An application writes over its top and its bottom. */
   readonly isCovered?: boolean;
   /** Written in the frame, in place of its ratio. */
@@ -22,9 +17,9 @@ interface FrameKind {
 }
 
 const frames: readonly FrameKind[] = [
-  { name: 'Carré', row: /carré/i, unit: 'px' },
-  { name: 'Portrait', row: /4\s*:\s*5/, unit: 'px' },
-  { name: 'Story', row: /story/i, unit: 'px', isCovered: true },
+  { name: 'Carré', row: /carré/i, unit: 'pixels' },
+  { name: 'Portrait', row: /4\s*:\s*5/, unit: 'pixels' },
+  { name: 'Story', row: /story/i, unit: 'pixels', isCovered: true },
   { name: 'Tract', row: /\bA5\b/, unit: 'mm', inside: 'A5' },
 ];
 
@@ -118,34 +113,23 @@ function greatestDivisor(a: number, b: number): number {
 
 /** The sizes that the table gives for a frame, in its unit. Throws, naming the remedy, when one is missing. */
 function sizesOf(table: Table, { row: pattern, unit, isCovered }: FrameKind): { whole: Size; free?: Size } {
-  const found =
-    table.rows.find(({ name }) => pattern.test(name)) ??
-    table.rows.find(({ cells }) => cells.some(({ value }) => pattern.test(value)));
-  const [whole, ...others] = found ? sizesIn(found, unit) : [];
-  if (!whole) throw missing(pattern, `une taille comme «\u00a01080 × 1350 ${unit}\u00a0»`);
+  const found = table.rows.find(({ name }) => pattern.test(name));
+  const sizes = (found?.cells ?? []).flatMap(({ value }) =>
+    (value.kind === 'size' || value.kind === 'safe') && value.unit === unit ? [value] : [],
+  );
+  const whole = sizes.find(({ kind }) => kind === 'size');
+  if (!whole) throw missing(pattern, `une taille comme «\u00a0{ ${unit}: [1080, 1350] }\u00a0»`);
   if (!isCovered) return { whole };
-  const free = others.find(({ width, height }) => width === whole.width && height < whole.height);
+  const free = sizes.find(({ kind }) => kind === 'safe');
   if (!free)
-    throw missing(pattern, 'la taille de la partie où le texte se lit, comme «\u00a01080 × 1420\u00a0»');
+    throw missing(
+      pattern,
+      'la taille de la partie où le texte se lit, comme «\u00a0{ pixels: [1080, 1420] }\u00a0»',
+    );
   return { whole, free };
 }
 
 function missing(pattern: RegExp, what: string): ContentFault {
   const row = pattern.source.replace(/\\./g, '');
   return new ContentFault(tableFile, `un dessin cherche, à la ligne «\u00a0${row}\u00a0», ${what}`);
-}
-
-/** A size without its unit takes that of its cell or of the label of its column; pixels, if none is named. */
-function sizesIn({ cells }: TableRow, unit: FrameKind['unit']): Size[] {
-  return cells.flatMap(({ label, value }) => {
-    const usual = /\bmm\b|millim/i.test(`${label} ${value}`) ? 'mm' : 'px';
-    return [...value.matchAll(/(\d[\d\s]*?)\s*×\s*(\d[\d\s]*\d)\s*(px|mm)?/g)].flatMap(
-      ([, width = '', height = '', own]) =>
-        (own ?? usual) === unit ? { width: lengthOf(width), height: lengthOf(height) } : [],
-    );
-  });
-}
-
-function lengthOf(digits: string): number {
-  return Number(digits.replace(/\s/g, ''));
 }

@@ -1,6 +1,5 @@
 import type { JSX } from 'solid-js';
 import { NoHydration, renderToString } from 'solid-js/web';
-import type { Site } from '#core/guide/site.ts';
 import type { DrawingName } from './drawing-names.ts';
 import type { DrawingProps } from './drawing-props.ts';
 import { EventThenAndNow } from './EventThenAndNow.tsx';
@@ -31,15 +30,10 @@ const drawings: Readonly<Record<DrawingName, (props: DrawingProps) => JSX.Elemen
   tendance: Trend,
 };
 
-/** Puts each drawing in the place that the text left for it. Throws when a number it shows is missing. */
-export function fillDrawings(html: string, site: Site): string {
-  return html.replace(
-    /<div data-drawing="([^"]*)" data-alt="([^"]*)"><\/div>/g,
-    (_, name: DrawingName, sentence: string) => draw(name, { site, sentence }),
-  );
-}
-
-/** One drawing as HTML. It never changes, so the marks that Solid leaves for a script are taken out. */
+/**
+ * One drawing as HTML. It never changes, so the marks that Solid leaves for a script are taken out.
+ * Throws when a number it shows is missing.
+ */
 export function draw(name: DrawingName, props: DrawingProps): string {
   const html = renderToString(() => <NoHydration>{drawings[name](props)}</NoHydration>);
   return html.replace(/<!--.*?-->/g, '');

@@ -1,29 +1,26 @@
 import { For, Show } from 'solid-js';
 import { NoHydration, renderToString } from 'solid-js/web';
+import { cellWords } from '#core/guide/cell-words.ts';
 import type { Source } from '#core/guide/figure.ts';
-import type { Site } from '#core/guide/site.ts';
 import type { Table } from '#core/guide/table.ts';
 import { frenchDate } from './french-date.ts';
+import { phrasesOf, TitlePhrases } from './TitlePhrases.tsx';
 
-/** Puts each dated table in the place that the text left for it. */
-export function fillTables(html: string, site: Site): string {
-  return html.replace(/<div data-table="([^"]*)"><\/div>/g, (_, id: string) => {
-    const table = site.tables.get(id);
-    if (!table) return '';
-    return renderToString(() => (
-      <NoHydration>
-        <TableCards table={table} />
-      </NoHydration>
-    ));
-  });
+/** A dated table as HTML, its links from this folder. */
+export function tableHtml(table: Table, base: string): string {
+  return renderToString(() => (
+    <NoHydration>
+      <TableCards table={table} base={base} />
+    </NoHydration>
+  ));
 }
 
 /** A table as cards, since a phone has no room for columns; it says its age, and when it is too old. */
-function TableCards(props: { readonly table: Table }) {
-  const { table } = props;
+function TableCards(props: { readonly table: Table; readonly base: string }) {
+  const { table, base } = props;
   return (
     <section class="cards" id={`tableau-${table.id}`}>
-      <h3>{table.title}</h3>
+      <h3>{phrasesOf(table.title).length === 1 ? table.title : <TitlePhrases title={table.title} />}</h3>
       <p class="checked">Vérifié en {frenchDate(table.checked)}.</p>
       <p class="stale" hidden data-stale-after={table.staleAfter}>
         Ce tableau est ancien : les services changent vite. Vérifiez sur place.
@@ -37,23 +34,23 @@ function TableCards(props: { readonly table: Table }) {
                 {({ label, value }) => (
                   <div>
                     <dt>{label}</dt>
-                    <dd>{value}</dd>
+                    <dd>{cellWords(value)}</dd>
                   </div>
                 )}
               </For>
             </dl>
-            <Works works={row.works} />
+            <Works works={row.works} base={base} />
           </details>
         )}
       </For>
-      <Works works={table.works} />
+      <Works works={table.works} base={base} />
     </section>
   );
 }
 
 /** « Sources : OpenAI, Mistral AI, Mistral AI (2). », each a link to the work. */
-function Works(props: { readonly works: readonly Source[] }) {
-  const { works } = props;
+function Works(props: { readonly works: readonly Source[]; readonly base: string }) {
+  const { works, base } = props;
   const names = works.map(({ short, authors }) => short ?? authors);
   const nameAt = (index: number) => {
     const nth = names.slice(0, index + 1).filter((name) => name === names[index]).length;
@@ -67,7 +64,7 @@ function Works(props: { readonly works: readonly Source[] }) {
           {({ id }, index) => (
             <>
               {index() > 0 ? ', ' : ''}
-              <a href={`/sources/#source-${id}`}>{nameAt(index())}</a>
+              <a href={`${base}sources/#source-${id}`}>{nameAt(index())}</a>
             </>
           )}
         </For>

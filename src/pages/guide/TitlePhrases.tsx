@@ -14,14 +14,7 @@ export function TitlePhrases(props: { readonly title: string }) {
   );
 }
 
-/** The same of a title that is HTML already; one of a single phrase is given back as it is. */
-export function cutTitle(html: string): string {
-  const phrases = phrasesOf(html);
-  if (phrases.length === 1) return html;
-  return phrases.map((phrase) => `<span class="phrase">${phrase}</span>`).join(' ');
-}
-
 /** « Un cas : », « deux avis, », « une décision ». */
-function phrasesOf(title: string): string[] {
+export function phrasesOf(title: string): string[] {
   return title.split(/(?<=[:,]) /);
 }

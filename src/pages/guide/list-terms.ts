@@ -1,3 +1,4 @@
+import type { Prose } from '#core/guide/prose.ts';
 import type { Site } from '#core/guide/site.ts';
 
 /** A term of the index, and where it is answered, from the root of the site. */
@@ -38,7 +39,7 @@ function isAlone({ label, path }: Term, _: number, all: readonly Term[]): boolea
   return all.filter((term) => term.label === label).length === 1;
 }
 
-function termsOfPage({ title, passages }: Site['sheets'][number], path: string): Term[] {
+function termsOfPage({ title, passages }: Prose, path: string): Term[] {
   const headings = passages.filter((passage) => ownHeading(passage.title) && passage.title.length <= 40);
   return [
     { label: title, path },

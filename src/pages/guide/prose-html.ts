@@ -1,39 +1,79 @@
 import type { Prose } from '#core/guide/prose.ts';
 import type { Site } from '#core/guide/site.ts';
+import {
+  changeElements,
+  type ElementNode,
+  elementOf,
+  type ProseNode,
+  text,
+  wordsOfProperty,
+} from '#core/guide/tree.ts';
 import type { Assets } from '../assets.ts';
-import { fillDrawings } from '../drawings/drawings.tsx';
-import { fillTables } from './TableCards.tsx';
-import { cutTitle } from './TitlePhrases.tsx';
+import type { DrawingName } from '../drawings/drawing-names.ts';
+import { draw } from '../drawings/drawings.tsx';
+import { tableHtml } from './TableCards.tsx';
+import { phrasesOf } from './TitlePhrases.tsx';
+import { writeHtml } from './write-html.ts';
 
 /** The HTML of a page of prose: drawings, tables and buttons in their places, links moved to the folder of the site. */
-export function proseHtml(prose: Prose, site: Site, { base }: Assets): string {
-  const html = fillTables(fillDrawings(nameLinks(prose.html, site), site), site);
-  return cutTitles(offerCopies(html)).replaceAll(' href="/', ` href="${base}`);
+export function proseHtml({ body }: Prose, site: Site, { base }: Assets): string {
+  return writeHtml(changeElements(body, (element) => [onScreen(element, site, base)]));
 }
 
-/** Titles that are words alone. */
-function cutTitles(html: string): string {
-  return html.replace(
-    /(<h([23])[^>]*>)([^<]*)(?=<\/h\2>)/g,
-    (_, opening: string, __, title: string) => opening + cutTitle(title),
-  );
+/** What an element of the text is on screen. */
+function onScreen(element: ElementNode, site: Site, base: string): ProseNode {
+  const { tagName } = element;
+  if (tagName === 'div') return fillPlace(element, site, base);
+  if (tagName === 'pre') return offerCopy(element);
+  if (tagName === 'h2' || tagName === 'h3') return cutTitle(element);
+  if (tagName === 'a') return moveLink(nameLink(element, site), base);
+  return element;
+}
+
+/** The drawing or the dated table for which the text left this place. Throws when a number it shows is missing. */
+function fillPlace(place: ElementNode, site: Site, base: string): ProseNode {
+  const drawing = wordsOfProperty(place, 'data-drawing');
+  if (drawing) {
+    const sentence = wordsOfProperty(place, 'data-alt') ?? '';
+    // The build refuses a drawing that does not exist.
+    return { type: 'raw', value: draw(drawing as DrawingName, { site, sentence }) };
+  }
+  const table = site.tables.get(wordsOfProperty(place, 'data-table') ?? '');
+  return table ? { type: 'raw', value: tableHtml(table, base) } : place;
+}
+
+/** A title that is words alone: each phrase stays in one piece as long as it fits on a line. */
+function cutTitle(title: ElementNode): ElementNode {
+  if (title.children.some(({ type }) => type !== 'text')) return title;
+  const phrases = title.children.flatMap((node) => (node.type === 'text' ? phrasesOf(node.value) : []));
+  if (phrases.length < 2) return title;
+  const children = phrases.flatMap((phrase, index) => [
+    ...(index > 0 ? [text(' ')] : []),
+    elementOf('span', { className: ['phrase'] }, [text(phrase)]),
+  ]);
+  return { ...title, children };
 }
 
 /** Under each request to an AI, the button that copies it, and the place where that is said. */
-function offerCopies(html: string): string {
-  return html.replace(
-    /<pre>[\s\S]*?<\/pre>/g,
-    (request) =>
-      `<div class="request">${request}<button type="button" class="main scripted">Copier la demande</button><p class="said" role="status"></p></div>`,
-  );
+function offerCopy(request: ElementNode): ElementNode {
+  const button = elementOf('button', { type: 'button', className: ['main', 'scripted'] }, [
+    text('Copier la demande'),
+  ]);
+  const said = elementOf('p', { className: ['said'], role: 'status' });
+  return elementOf('div', { className: ['request'] }, [request, button, said]);
 }
 
 /** A link without words takes the title of the page it leads to. */
-function nameLinks(html: string, site: Site): string {
-  return html.replace(/<a href="(\/[^"]*)"><\/a>/g, (link, address: string) => {
-    const title = titleOf(address, site);
-    return title ? `<a href="${address}">${title}</a>` : link;
-  });
+function nameLink(link: ElementNode, site: Site): ElementNode {
+  const title = link.children.length > 0 ? undefined : titleOf(wordsOfProperty(link, 'href') ?? '', site);
+  return title ? { ...link, children: [text(title)] } : link;
+}
+
+/** A link from the root of the guide, from the root of where the guide is served. */
+function moveLink(link: ElementNode, base: string): ElementNode {
+  const href = wordsOfProperty(link, 'href');
+  if (!href?.startsWith('/')) return link;
+  return { ...link, properties: { ...link.properties, href: base + href.slice(1) } };
 }
 
 function titleOf(address: string, { parts, sheets, notices }: Site): string | undefined {

@@ -1,9 +1,10 @@
 import type { Site } from '#core/guide/site.ts';
 import type { Assets } from '../assets.ts';
 import { charter } from './documents.ts';
+import { paperHtml } from './on-paper.ts';
 import { PaperFoot } from './PaperFoot.tsx';
 import { PrintPage, Steps } from './PrintPage.tsx';
-import { onPaper, pageNamed, passageOf } from './passages.ts';
+import { pageNamed, passageOf } from './passages.ts';
 
 /** The charter alone, with air to write in: its words are made to be struck out. */
 export function CharterSheet(props: { readonly site: Site; readonly assets: Assets }) {
@@ -25,7 +26,7 @@ export function CharterSheet(props: { readonly site: Site; readonly assets: Asse
     >
       <article class="paper charter">
         <h2>{text.title}</h2>
-        <div innerHTML={onPaper(text.html, props.site)} />
+        <div innerHTML={paperHtml(text.nodes, props.site)} />
         <p class="line" />
         <p class="line" />
         <PaperFoot from={chapter} withCode />

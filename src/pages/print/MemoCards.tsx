@@ -1,18 +1,21 @@
 import { For } from 'solid-js';
+import type { Passage } from '#core/guide/prose.ts';
 import type { Site } from '#core/guide/site.ts';
+import { changeElements, elementOf, type ProseNode, text, wordsOfProperty } from '#core/guide/tree.ts';
 import type { Assets } from '../assets.ts';
 import { frenchDate } from '../guide/french-date.ts';
 import { memoCards } from './documents.ts';
+import { paperHtml } from './on-paper.ts';
 import { Address } from './PaperFoot.tsx';
 import { PrintPage, Steps } from './PrintPage.tsx';
-import { onPaper, type Passage, pageNamed, passagesOf } from './passages.ts';
+import { pageNamed } from './passages.ts';
 
 const cardsASheet = 4;
 
 /** The memo cards: A6, four to a sheet of A4, since that is the paper people have. */
 export function MemoCards(props: { readonly site: Site; readonly assets: Assets }) {
   const lists = pageNamed('listes', props.site);
-  const cards = passagesOf(lists);
+  const cards = lists.passages.filter(({ title }) => title !== '');
   const sheets = cards.flatMap((_, index) =>
     index % cardsASheet === 0 ? [cards.slice(index, index + cardsASheet)] : [],
   );
@@ -46,7 +49,7 @@ function Card(props: { readonly card: Passage; readonly checked: string; readonl
   return (
     <section class="panel">
       <h2>{card.title}</h2>
-      <div innerHTML={onPaper(withAddresses(card.html), site)} />
+      <div innerHTML={paperHtml(withAddresses(card.nodes), site)} />
       <p class="panel-foot">
         Terrain, vérifié en {frenchDate(props.checked)}. Adresse : <Address />
       </p>
@@ -55,6 +58,12 @@ function Card(props: { readonly card: Passage; readonly checked: string; readonl
 }
 
 /** A link becomes the address of the page it leads to, after its words. */
-function withAddresses(html: string): string {
-  return html.replace(/<a href="(\/[^"]*)">([\s\S]*?)<\/a>/g, '$2 : <span class="path">$1</span>');
+function withAddresses(nodes: readonly ProseNode[]): readonly ProseNode[] {
+  return changeElements(nodes, (element) => {
+    const { tagName, properties, children } = element;
+    const address = wordsOfProperty(element, 'href');
+    // Numbers, sources and words of the glossary have a class.
+    if (tagName !== 'a' || properties.className || !address?.startsWith('/')) return [element];
+    return [...children, text('\u00a0: '), elementOf('span', { className: ['path'] }, [text(address)])];
+  });
 }

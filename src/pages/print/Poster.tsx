@@ -2,13 +2,17 @@ import type { JSX } from 'solid-js';
 import { Blaze } from '#app/ui/icons.tsx';
 import type { BlazeKind } from '#core/guide/sign.ts';
 import type { Site } from '#core/guide/site.ts';
+import type { ProseNode } from '#core/guide/tree.ts';
 import type { Assets } from '../assets.ts';
+import { writeHtml } from '../guide/write-html.ts';
+import { splitSentence } from './cut-nodes.ts';
 import { poster } from './documents.ts';
 import { ItemList } from './ItemList.tsx';
 import { neverPasted } from './never-pasted.ts';
+import { onPaper } from './on-paper.ts';
 import { PaperFoot } from './PaperFoot.tsx';
 import { PrintPage } from './PrintPage.tsx';
-import { onPaper, pageNamed, paragraphOf, passageOf, splitSentence } from './passages.ts';
+import { pageNamed, paragraphOf, passageOf } from './passages.ts';
 import { Saying } from './Saying.tsx';
 
 /** What one pastes: three zones told apart by their sign and their edge, colour only repeating it. */
@@ -25,10 +29,10 @@ export function Poster(props: { readonly site: Site; readonly assets: Assets }) 
           <ItemList items={neverPasted(site)} site={site} />
         </Zone>
         <Zone name="orange" sign="other" title={orange.title}>
-          <Example html={onPaper(paragraphOf(orange), site)} />
+          <Example words={onPaper(paragraphOf(orange), site)} />
         </Zone>
         <Zone name="green" sign="do" title={green.title}>
-          <Example html={onPaper(paragraphOf(green), site)} />
+          <Example words={onPaper(paragraphOf(green), site)} />
         </Zone>
         <Saying of={chapter} />
         <PaperFoot from={chapter} withCode />
@@ -61,12 +65,12 @@ function Zone(props: ZoneProps) {
 }
 
 /** What belongs to the zone, large; what to mind, smaller. */
-function Example(props: { readonly html: string }) {
-  const [first, rest] = splitSentence(props.html);
+function Example(props: { readonly words: readonly ProseNode[] }) {
+  const [first, rest] = splitSentence(props.words);
   return (
     <>
-      <p innerHTML={first} />
-      <p class="zone-rest" innerHTML={rest} />
+      <p innerHTML={writeHtml(first)} />
+      <p class="zone-rest" innerHTML={writeHtml(rest)} />
     </>
   );
 }

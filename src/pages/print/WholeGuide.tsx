@@ -5,7 +5,8 @@ import type { Site } from '#core/guide/site.ts';
 import type { Assets } from '../assets.ts';
 import { Document } from '../shell/Document.tsx';
 import { wholeGuide } from './documents.ts';
-import { onPaper, pageNamed, passageOf } from './passages.ts';
+import { paperHtml } from './on-paper.ts';
+import { pageNamed, passageOf } from './passages.ts';
 
 /**
  * The whole guide: its contents. A script gathers the pages already on the phone, in this order, into a book of
@@ -43,7 +44,7 @@ export function WholeGuide(props: { readonly site: Site; readonly assets: Assets
       </p>
       <section class="prose">
         <h2>{booklet.title}</h2>
-        <div innerHTML={onPaper(booklet.html, site)} />
+        <div innerHTML={paperHtml(booklet.nodes, site)} />
       </section>
       <div class="contents">
         <For each={site.parts}>

@@ -2,9 +2,10 @@ import { For } from 'solid-js';
 import type { Site } from '#core/guide/site.ts';
 import type { Assets } from '../assets.ts';
 import { workshop } from './documents.ts';
+import { paperHtml } from './on-paper.ts';
 import { PaperFoot } from './PaperFoot.tsx';
 import { PrintPage, Steps } from './PrintPage.tsx';
-import { boldOf, contentOf, itemsOf, onPaper, pageNamed, passageOf } from './passages.ts';
+import { boldOf, contentOf, itemsOf, pageNamed, passageOf } from './passages.ts';
 
 /** The workshop: its cards, the three circles where they go, and the sheet of who leads it. */
 export function WorkshopCards(props: { readonly site: Site; readonly assets: Assets }) {
@@ -12,7 +13,7 @@ export function WorkshopCards(props: { readonly site: Site; readonly assets: Ass
   const chapter = pageNamed('atelier', site);
   const cards = itemsOf(passageOf(chapter, 'Les douze cartes'));
   const answers = passageOf(chapter, 'Pour l’animation');
-  const circles = boldOf(answers.html);
+  const circles = boldOf(answers.nodes);
   const leading = ['À préparer', 'Le déroulé'].map((title) => passageOf(chapter, title));
   return (
     <PrintPage
@@ -33,7 +34,7 @@ export function WorkshopCards(props: { readonly site: Site; readonly assets: Ass
           {(card, index) => (
             <section class="panel">
               <p class="card-number">{index() + 1}</p>
-              <p class="card-task" innerHTML={onPaper(contentOf(card), site)} />
+              <p class="card-task" innerHTML={paperHtml(contentOf(card), site)} />
             </section>
           )}
         </For>
@@ -52,7 +53,7 @@ export function WorkshopCards(props: { readonly site: Site; readonly assets: Ass
           {(passage) => (
             <section>
               <h2>{passage.title}</h2>
-              <div innerHTML={onPaper(passage.html, site)} />
+              <div innerHTML={paperHtml(passage.nodes, site)} />
             </section>
           )}
         </For>

@@ -1,15 +1,18 @@
 import { For, type JSX } from 'solid-js';
 import { Blaze, Sign } from '#app/ui/icons.tsx';
 import type { Site } from '#core/guide/site.ts';
+import { changeElements, type ProseNode, text, wordsIn } from '#core/guide/tree.ts';
 import type { Assets } from '../assets.ts';
 import { frenchDate } from '../guide/french-date.ts';
+import { splitSentence } from './cut-nodes.ts';
 import { zine } from './documents.ts';
 import { FoldingPicture } from './FoldingPicture.tsx';
 import { ItemList } from './ItemList.tsx';
 import { neverPasted } from './never-pasted.ts';
+import { paperHtml } from './on-paper.ts';
 import { Address, AddressCode } from './PaperFoot.tsx';
 import { PrintPage, Steps } from './PrintPage.tsx';
-import { changeItem, itemsOf, onPaper, pageNamed, paragraphOf, passageOf } from './passages.ts';
+import { changeItem, itemsOf, pageNamed, paragraphOf, passageOf } from './passages.ts';
 import { Saying } from './Saying.tsx';
 import { zineImposition } from './zine-imposition.ts';
 
@@ -61,7 +64,8 @@ function panelsOf(site: Site): JSX.Element[] {
   const never = named('ne-jamais-coller');
   const slots = named('sept-cases');
   const gestures = named('gestes-qui-comptent');
-  const [orange, green] = ['Orange', 'Vert'].map((colour) => passageOf(never, colour));
+  const orange = passageOf(never, 'Orange');
+  const green = passageOf(never, 'Vert');
   const pasted = passageOf(named('listes'), 'Déjà collé');
   return [
     <div class="zine-cover">
@@ -90,10 +94,10 @@ function panelsOf(site: Site): JSX.Element[] {
       <Saying of={never} />
     </>,
     <>
-      <PanelTitle sign="other" title={orange?.title ?? ''} />
-      <p innerHTML={onPaper(paragraphOf(orange ?? never), site)} />
-      <PanelTitle sign="do" title={green?.title ?? ''} />
-      <p innerHTML={onPaper(paragraphOf(green ?? never), site)} />
+      <PanelTitle sign="other" title={orange.title} />
+      <p innerHTML={paperHtml(paragraphOf(orange), site)} />
+      <PanelTitle sign="do" title={green.title} />
+      <p innerHTML={paperHtml(paragraphOf(green), site)} />
     </>,
     <>
       <h2>{gestures.title}</h2>
@@ -129,11 +133,18 @@ function PanelTitle(props: { readonly sign: 'do' | 'avoid' | 'other'; readonly t
 }
 
 /** The name of a gesture and the sentence after it. What it spares holds for the month of its chapter alone. */
-function gestureOf(item: string): string {
-  return firstWords(item).replace(/\s*:\s[\s\S]*?(\.?)<\/strong>/, '.</strong>');
+function gestureOf(item: readonly ProseNode[]): readonly ProseNode[] {
+  return changeElements(firstWords(item), (element) => {
+    const [name = '', ...spared] = wordsIn(element.children).split(/\s*:\s/);
+    const isLonger = element.tagName === 'strong' && spared.length > 0;
+    return [isLonger ? { ...element, children: [text(`${name}.`)] } : element];
+  });
 }
 
 /** « Contexte. Qui parle, à propos de quoi, en une ligne. »: the name and the sentence after it. */
-function firstWords(item: string): string {
-  return /^[\s\S]*?<\/strong>[^.]*\./.exec(item)?.[0] ?? item;
+function firstWords(item: readonly ProseNode[]): readonly ProseNode[] {
+  const name = item.findIndex((node) => node.type === 'element' && node.tagName === 'strong');
+  if (name < 0) return item;
+  const [sentence] = splitSentence(item.slice(name + 1));
+  return [...item.slice(0, name + 1), ...sentence];
 }

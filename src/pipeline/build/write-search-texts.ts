@@ -1,3 +1,4 @@
+import { cellWords } from '#core/guide/cell-words.ts';
 import type { Prose } from '#core/guide/prose.ts';
 import type { Site } from '#core/guide/site.ts';
 import type { Table } from '#core/guide/table.ts';
@@ -88,7 +89,7 @@ function tablesOf(prose: Prose, path: string, site: Site): SearchedPage[] {
 
 function searchedTable({ title, rows }: Table, path: string, within: string): SearchedPage {
   const passages = rows.map(({ id, name, cells }): TravellingPassage => {
-    const text = cells.map(({ label, value }) => `${label}\u00a0: ${value}`).join(' · ');
+    const text = cells.map(({ label, value }) => `${label}\u00a0: ${cellWords(value)}`).join(' · ');
     return [id, name, text];
   });
   return { kind: 'tableau', path, title, within, passages };

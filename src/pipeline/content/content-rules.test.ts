@@ -237,7 +237,7 @@ test('a document holds text, bold and lists, and nothing else', () => {
   expect(faultsAfter({ 'chapters/charte.md': link })).toEqual([
     expect.objectContaining({
       message: expect.stringContaining(
-        'document « charte » : du texte, du gras et des listes seulement, pas « link »',
+        'document « charte » : du texte, du gras et des listes seulement, pas « lien »',
       ),
     }),
   ]);

@@ -1,4 +1,5 @@
 import type { Comparison } from '#core/calculator/comparison.ts';
+import { cellWords } from '#core/guide/cell-words.ts';
 import type { Figure, Unit } from '#core/guide/figure.ts';
 import type { Impact, Site } from '#core/guide/site.ts';
 import type { PublishedTotal } from '#core/impact/basket.ts';
@@ -6,8 +7,8 @@ import { sideBySide } from '#core/impact/divergence.ts';
 import { type FactorSet, figuresBehind, mapFactors } from '#core/impact/factors.ts';
 import { drawingNames } from '#pages/drawings/drawing-names.ts';
 import { makeTermLinks } from '../prose/link-terms.ts';
+import { checkChapter, makeProse } from '../prose/make-prose.ts';
 import type { NumberContext } from '../prose/number-directives.ts';
-import { checkChapter, renderProse } from '../prose/render-prose.ts';
 import { checkFigureNames, checkTexts, type UseRules } from './check-uses.ts';
 import type { FigureSet } from './compute-figures.ts';
 import { gatherFaults, type Report } from './faults.ts';
@@ -15,7 +16,7 @@ import { readComparisons } from './read-comparisons.ts';
 import { type FigureContext, readFigures, readSources, readUnits } from './read-figures.ts';
 import { type ProseSource, readGuide, readProse } from './read-guide.ts';
 import { readImpact } from './read-impact.ts';
-import { readSheet } from './read-sheets.ts';
+import { readSheet, sheetOf } from './read-sheets.ts';
 import { readSubjects } from './read-subjects.ts';
 import { readSynonyms } from './read-synonyms.ts';
 import { readGlossary, readTables } from './read-tables.ts';
@@ -78,9 +79,9 @@ export function readContent(folder: ContentFolder): Content | undefined {
       tables: new Set(tables.keys()),
       linkTerms: makeTermLinks(glossary),
     };
-    const render = (source: ProseSource) => renderProse(source, proseContext, report);
-    const renderInOrder = (slugs: readonly string[], sources: readonly ProseSource[]) =>
-      slugs.flatMap((slug) => sources.find((source) => source.slug === slug) ?? []).map(render);
+    const render = (source: ProseSource) => makeProse(source, proseContext, report);
+    const inOrder = <Source extends ProseSource>(slugs: readonly string[], sources: readonly Source[]) =>
+      slugs.flatMap((slug) => sources.find((source) => source.slug === slug) ?? []);
     const site = {
       ...context,
       figures,
@@ -88,8 +89,8 @@ export function readContent(folder: ContentFolder): Content | undefined {
       glossary,
       subjects: readSubjects(readContentFile(folder, 'sujets.yaml'), report),
       synonyms: readSynonyms(readContentFile(folder, 'synonymes.yaml'), report),
-      parts: guide.parts.map(({ title, pages }) => ({ title, pages: renderInOrder(pages, chapters) })),
-      sheets: renderInOrder(guide.sheets, sheets),
+      parts: guide.parts.map(({ title, pages }) => ({ title, pages: inOrder(pages, chapters).map(render) })),
+      sheets: inOrder(guide.sheets, sheets).map((source) => sheetOf(render(source), source)),
       notices: new Map(readFolder(folder, 'notices', report).map((source) => [source.slug, render(source)])),
     };
     // Without factors a fault was reported, and this result is never returned.
@@ -155,7 +156,7 @@ function checkOtherTexts(
   for (const { id, rows } of tables.values()) {
     check(
       `tables/${id}.yaml`,
-      rows.flatMap(({ name, cells }) => [name, ...cells.map(({ value }) => value)]),
+      rows.flatMap(({ name, cells }) => [name, ...cells.map(({ value }) => cellWords(value))]),
     );
   }
   check(

@@ -1,6 +1,10 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
+import type { Passage, Prose } from '#core/guide/prose.ts';
+import { type Sheet, type SheetLine, type SheetList, sheetLists } from '#core/guide/sheet.ts';
+import { elementsIn, type ProseNode } from '#core/guide/tree.ts';
 import { typeset } from '../prose/french-typography.ts';
+import { signOf } from '../prose/signed-lines.ts';
 import type { Report } from './faults.ts';
 import type { ProseSource } from './read-guide.ts';
 import { type ContentFile, parseYaml } from './read-yaml.ts';
@@ -12,7 +16,6 @@ const sheetSchema = z.strictObject({
   title: text,
   summary: text,
   checked: z.string().regex(/^\d{4}-\d{2}$/, 'un mois est attendu, comme "2026-11"'),
-  activity: text.optional(),
   without: lines,
   before: lines,
   ai: lines,
@@ -24,38 +27,93 @@ const sheetSchema = z.strictObject({
   links: z.array(z.string().startsWith('/', 'une adresse qui commence par / est attendue')),
 });
 
-type Sheet = z.infer<typeof sheetSchema>;
+type Form = z.infer<typeof sheetSchema>;
 
-/** A sheet of « Préparer » as a page of prose: its blocks in the order in which they serve, « sans IA » first. */
-export function readSheet(file: ContentFile, report: Report): ProseSource | undefined {
-  const sheet = parseYaml(file, sheetSchema, report);
-  if (!sheet) return undefined;
-  const { title, summary, checked } = sheet;
+/** A sheet as its writer left it: a page of prose to be rendered, and the form that it was written in. */
+export interface SheetSource extends ProseSource {
+  readonly form: Form;
+}
+
+/** The title of each list on the page, and how its lines are signed. */
+const lists: Readonly<Record<SheetList, { readonly title: string; readonly sign?: string }>> = {
+  without: { title: 'D’abord, sans IA', sign: 'autre' },
+  before: { title: 'Avant de demander' },
+  ai: { title: 'Ce que l’IA peut faire', sign: 'oui' },
+  human: { title: 'Ce qui reste humain' },
+  never: { title: 'Ne collez jamais', sign: 'non' },
+  check: { title: 'Vérifiez' },
+};
+
+const consumesTitle = 'Ce que cela consomme';
+
+/** A sheet of « Préparer », read. */
+export function readSheet(file: ContentFile, report: Report): SheetSource | undefined {
+  const form = parseYaml(file, sheetSchema, report);
+  if (!form) return undefined;
+  const { title, summary, checked } = form;
   return {
     slug: basename(file.name, '.yaml'),
     file: file.name,
     title,
     summary,
     checked,
-    markdown: writeMarkdown(sheet),
+    markdown: writeMarkdown(form),
     firstLine: 1,
+    form,
   };
 }
 
-function writeMarkdown(sheet: Sheet): string {
+/** The page of a sheet, with its fields: its lists as they stand there, numbers and words linked. */
+export function sheetOf(page: Prose, { form }: SheetSource): Sheet {
+  const passageOf = (title: string) => page.passages.find((passage) => passage.title === title);
+  const linesOf = (list: SheetList) => linesIn(passageOf(lists[list].title));
+  return {
+    ...page,
+    lines: {
+      without: linesOf('without'),
+      before: linesOf('before'),
+      ai: linesOf('ai'),
+      human: linesOf('human'),
+      never: linesOf('never'),
+      check: linesOf('check'),
+    },
+    request: form.skeleton.map(typeset),
+    consumes: paragraphsIn(passageOf(consumesTitle)).slice(0, -1),
+    links: form.links,
+  };
+}
+
+function linesIn(passage: Passage | undefined): readonly SheetLine[] {
+  return elementsIn(passage?.nodes ?? [])
+    .filter(({ tagName }) => tagName === 'li')
+    .map((item) => item.children.slice(signOf(item) ? signLength : 0));
+}
+
+/** The paragraphs of « Ce que cela consomme »; the last one leads to the calculator. */
+function paragraphsIn(passage: Passage | undefined): readonly ProseNode[] {
+  return elementsIn(passage?.nodes ?? []).filter(({ tagName }) => tagName === 'p');
+}
+
+/** A sign is a blaze with its word, then what a screen reader says between it and the line. */
+const signLength = 2;
+
+/** All blocks in the order in which they serve: the request comes before what is checked in its answer. */
+function writeMarkdown(form: Form): string {
+  const { skeleton, consumes, links } = form;
+  const sections = sheetLists.map((list) => writeList(lists[list], form[list]));
+  const request = `## La demande à copier\n\n\`\`\`\n${skeleton.map(typeset).join('\n')}\n\`\`\``;
   return [
-    section('D’abord, sans IA', sheet.without, 'autre'),
-    section('Avant de demander', sheet.before),
-    section('Ce que l’IA peut faire', sheet.ai, 'oui'),
-    section('Ce qui reste humain', sheet.human),
-    section('Ne collez jamais', sheet.never, 'non'),
-    `## La demande à copier\n\n\`\`\`\n${sheet.skeleton.map(typeset).join('\n')}\n\`\`\``,
-    section('Vérifiez', sheet.check),
-    `## Ce que cela consomme\n\n${sheet.consumes}\n\n[Calculer votre cas](/calculer/).`,
-    sheet.links.length > 0 ? `## À lire\n\n${sheet.links.map((link) => `- [](${link})`).join('\n')}` : '',
+    ...sections.slice(0, -1),
+    request,
+    ...sections.slice(-1),
+    `## ${consumesTitle}\n\n${consumes}\n\n[Calculer votre cas](/calculer/).`,
+    links.length > 0 ? `## À lire\n\n${links.map((link) => `- [](${link})`).join('\n')}` : '',
   ].join('\n\n');
 }
 
-function section(title: string, items: readonly string[], sign?: string): string {
+function writeList(
+  { title, sign }: { readonly title: string; readonly sign?: string },
+  items: readonly string[],
+): string {
   return `## ${title}\n\n${items.map((item) => `- ${sign ? `[${sign}] ` : ''}${item}`).join('\n')}`;
 }

@@ -2,14 +2,14 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import type { Source } from '#core/guide/figure.ts';
 import type { GlossaryEntry } from '#core/guide/site.ts';
-import type { Table } from '#core/guide/table.ts';
+import type { Cell, Table } from '#core/guide/table.ts';
 import { anchorOf } from '#core/search/anchor.ts';
 import { typeset } from '../prose/french-typography.ts';
 import type { Report } from './faults.ts';
+import { cellKinds, readCell } from './read-cells.ts';
 import { type ContentFile, parseYaml } from './read-yaml.ts';
 
 const text = z.string('un texte est attendu').min(1, 'le texte est vide').transform(typeset);
-const value = z.union([text, z.number().transform((number) => String(number).replace('.', ','))]);
 const ids = z.array(z.string('un nom de source est attendu'));
 
 const tableSchema = z.strictObject({
@@ -18,7 +18,13 @@ const tableSchema = z.strictObject({
   shelfLifeMonths: z.number('un nombre de mois est attendu').int().positive(),
   sources: ids,
   columns: z
-    .array(z.strictObject({ id: z.string(), label: text }))
+    .array(
+      z.strictObject({
+        id: z.string(),
+        label: text,
+        kind: z.enum(cellKinds, `« kind » : ${cellKinds.join(', ')}`).default('words'),
+      }),
+    )
     .max(7, 'sept colonnes au plus : on lit sur un téléphone'),
   rows: z.array(z.object({ name: text, sources: ids.optional() }).catchall(z.unknown())),
 });
@@ -56,7 +62,7 @@ function readTable(
   for (const id of new Set([...parsed.sources, ...ofRows])) {
     if (!sources.has(id)) fault(`source inconnue « ${id} » : ajoutez-la à content/sources.yaml`);
   }
-  const columns = new Map(parsed.columns.map(({ id, label }) => [id, label]));
+  const columns = new Set(parsed.columns.map(({ id }) => id));
   const id = basename(file.name, '.yaml');
   return {
     id,
@@ -72,8 +78,8 @@ function readTable(
       return {
         id: `${id}-${anchorOf(name)}`,
         name,
-        cells: [...columns].flatMap(([column, label]) =>
-          cell(label, cells[column], `${name}.${column}`, fault),
+        cells: parsed.columns.flatMap((column) =>
+          cellIn(column, cells[column.id], (message) => fault(`« ${name}.${column.id} » : ${message}`)),
         ),
         works: worksOf(cited ?? []),
       };
@@ -81,13 +87,17 @@ function readTable(
   };
 }
 
+type Column = z.infer<typeof tableSchema>['columns'][number];
+
 /** A cell that says nothing is left out of the card. */
-function cell(label: string, content: unknown, where: string, fault: (message: string) => void) {
+function cellIn(
+  { id, label, kind }: Column,
+  content: unknown,
+  fault: (message: string) => void,
+): readonly Cell[] {
   if (content === undefined || content === null) return [];
-  const parsed = value.safeParse(content);
-  if (parsed.success) return [{ label, value: parsed.data }];
-  fault(`« ${where} » : un texte ou un nombre est attendu`);
-  return [];
+  const value = readCell(kind, content, fault);
+  return value ? [{ column: id, label, value }] : [];
 }
 
 function addMonths(month: string, count: number): string {

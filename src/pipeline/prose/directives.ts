@@ -1,10 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
-import { blazeHtml } from '#app/ui/icon-paths.ts';
 import type { Source } from '#core/guide/figure.ts';
-import type { Citation, OfferedDocument } from '#core/guide/prose.ts';
-import { type BlazeKind, signs } from '#core/guide/sign.ts';
+import type { BlockKind, Citation } from '#core/guide/prose.ts';
+import { signs } from '#core/guide/sign.ts';
 import {
   type NumberContext,
   writeFigureDirective,
@@ -25,8 +24,6 @@ export interface DirectiveContext {
   readonly citeSource: (source: Source) => void;
   /** The anchor of a passage, from its words: each block has one, so that it can be found, kept and shared. */
   readonly nameAnchor: (words: string) => string;
-  /** Makes a document of the section under this heading; nothing when a fault was reported. */
-  readonly offer: (name: string, heading: string, line?: number) => OfferedDocument | undefined;
 }
 
 type Directive = ContainerDirective | LeafDirective | TextDirective;
@@ -55,7 +52,7 @@ const writers: Readonly<Record<string, Writer>> = {
   en: (directive) => become(directive, 'span', { lang: 'en' }),
   retenir: block('keep', 'À retenir'),
   cas: block('case', 'Un cas'),
-  attention: block('beware', signs.avoid.word, 'avoid'),
+  attention: block('beware', signs.avoid.word, true),
   geste: block('gesture', signs.do.word),
   chemins: block('ways', 'Par où passer'),
   dessin: writeDrawing,
@@ -88,12 +85,12 @@ function writeSource(directive: Directive, context: DirectiveContext): void {
   become(directive, 'a', link, [{ type: 'text', value: name }]);
 }
 
-/** A box with its title; `blaze` is drawn before a title that is its word. */
-function block(className: string, defaultTitle: string, blaze?: BlazeKind): Writer {
+/** A box with its title; one whose title is the word of its sign takes no other. */
+function block(kind: BlockKind, defaultTitle: string, isSigned = false): Writer {
   return (directive, context) => {
     const [first] = directive.children;
     const hasLabel = first?.type === 'paragraph' && first.data && 'directiveLabel' in first.data;
-    if (hasLabel && blaze) {
+    if (hasLabel && isSigned) {
       context.fault(
         `« :${directive.name} » ne prend pas de titre : c’est son signe`,
         directive.position?.start.line,
@@ -101,14 +98,10 @@ function block(className: string, defaultTitle: string, blaze?: BlazeKind): Writ
     } else if (hasLabel) {
       first.data = { ...first.data, hName: 'h2' };
     } else if (directive.type === 'containerDirective') {
-      const drawing = blaze ? [{ type: 'html' as const, value: `${blazeHtml(blaze)} ` }] : [];
-      directive.children.unshift({
-        type: 'heading',
-        depth: 2,
-        children: [...drawing, { type: 'text', value: defaultTitle }],
-      });
+      const children = [{ type: 'text' as const, value: defaultTitle }];
+      directive.children.unshift({ type: 'heading', depth: 2, children });
     }
-    become(directive, 'section', { id: context.nameAnchor(defaultTitle), className: ['block', className] });
+    become(directive, 'section', { id: context.nameAnchor(defaultTitle), className: ['block', kind] });
   };
 }
 
@@ -137,8 +130,8 @@ function writeTable(directive: Directive, context: DirectiveContext): void {
   become(directive, 'div', { 'data-table': id }, []);
 }
 
-/** A link to a document made of a section of this page, with its format and its weight. */
-function writeDocument(directive: Directive, { offer, fault }: DirectiveContext): void {
+/** Leaves a link that is filled once the page is cut into passages, since a document is made of one of them. */
+function writeDocument(directive: Directive, { fault }: DirectiveContext): void {
   const name = directive.attributes?.fichier ?? '';
   const section = directive.attributes?.section ?? '';
   const line = directive.position?.start.line;
@@ -146,11 +139,7 @@ function writeDocument(directive: Directive, { offer, fault }: DirectiveContext)
     fault('document sans section ou sans nom : écrivez {section="Le titre" fichier="un-nom"}', line);
     return;
   }
-  const document = offer(name, section, line);
-  if (!document) return;
-  const kilobytes = Math.max(1, Math.round(document.text.length / 1000));
-  const words = `${textOf(directive)} (document RTF, ${kilobytes}\u00a0ko)`;
-  become(directive, 'a', { href: `/${document.path}` }, [{ type: 'text', value: words }]);
+  become(directive, 'a', { 'data-document': name, 'data-section': section, 'data-line': line });
 }
 
 function become(

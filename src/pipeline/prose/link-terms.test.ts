@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import rehypeStringify from 'rehype-stringify';
+import { toHtml } from 'hast-util-to-html';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
@@ -20,7 +20,7 @@ const glossary = [
 function render(markdown: string): string {
   const page: Root = unified().use(remarkRehype).runSync(unified().use(remarkParse).parse(markdown));
   makeTermLinks(glossary)(page);
-  return unified().use(rehypeStringify).stringify(page);
+  return toHtml(page);
 }
 
 /** The words that became a link, each with its entry. */

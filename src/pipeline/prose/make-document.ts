@@ -1,23 +1,27 @@
-import type { Root, RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
-import type { OfferedDocument } from '#core/guide/prose.ts';
+import type { OfferedDocument, Passage } from '#core/guide/prose.ts';
 import type { Site } from '#core/guide/site.ts';
+import { elementOf, text } from '#core/guide/tree.ts';
 import { typeset } from './french-typography.ts';
 import { findUnwritable, writeRtf } from './write-rtf.ts';
 
-/** A document to edit, of the section of a page under this heading; nothing when a fault was reported. */
+/** A document to edit, of the passage of a page under this heading; nothing when a fault was reported. */
 export function makeDocument(
   name: string,
-  page: Root,
+  passages: readonly Passage[],
   heading: string,
   fault: (message: string) => void,
 ): OfferedDocument | undefined {
-  const section = sectionOf(page, heading);
-  const unwritable = findUnwritable(section);
-  if (section.length === 0) fault(`document « ${name} » : aucun titre de cette page ne porte ce nom`);
+  const passage = passages.find(({ kind, title }) => kind === 'heading' && title === heading);
+  const unwritable = findUnwritable(passage?.nodes ?? []);
+  if (!passage) fault(`document « ${name} » : aucun titre de cette page ne porte ce nom`);
   else if (unwritable)
-    fault(`document « ${name} » : du texte, du gras et des listes seulement, pas « ${unwritable} »`);
-  else return { path: `documents/${name}.rtf`, text: writeRtf([...section, licenceLine]) };
+    fault(
+      `document « ${name} » : du texte, du gras et des listes seulement, pas « ${frenchNames[unwritable] ?? unwritable} »`,
+    );
+  else {
+    const title = elementOf('h2', {}, [text(passage.title)]);
+    return { path: `documents/${name}.rtf`, text: writeRtf([title, ...passage.nodes, licenceLine]) };
+  }
   return undefined;
 }
 
@@ -27,20 +31,17 @@ export function offeredDocuments({ parts, sheets, notices }: Site): OfferedDocum
   return pages.flatMap(({ documents }) => documents);
 }
 
-/** A heading and what follows it, up to the next heading or block. */
-function sectionOf({ children }: Root, title: string): RootContent[] {
-  const start = children.findIndex((node) => node.type === 'heading' && textOf(node) === title);
-  if (start < 0) return [];
-  const length = children
-    .slice(start + 1)
-    .findIndex((node) => node.type === 'heading' || node.type.endsWith('Directive'));
-  return children.slice(start, length < 0 ? undefined : start + 1 + length);
-}
+/** What a writer typed, by the element that it became. */
+const frenchNames: Readonly<Record<string, string>> = {
+  a: 'lien',
+  div: 'dessin ou tableau',
+  em: 'italique',
+  img: 'image',
+  pre: 'demande à copier',
+  table: 'tableau',
+};
 
 /** The licence of the text goes with it. */
-const licenceLine: RootContent = {
-  type: 'paragraph',
-  children: [
-    { type: 'text', value: typeset('Modèle de Terrain, licence CC BY-SA 4.0 : à reprendre et à changer.') },
-  ],
-};
+const licenceLine = elementOf('p', {}, [
+  text(typeset('Modèle de Terrain, licence CC BY-SA 4.0 : à reprendre et à changer.')),
+]);

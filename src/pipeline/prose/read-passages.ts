@@ -1,9 +1,10 @@
-import type { Element, Root, RootContent } from 'hast';
-import type { PassageText } from '#core/guide/prose.ts';
-import { openSigned, signKinds } from '#core/guide/sign.ts';
+import { blockKinds, type Passage, passageStarts } from '#core/guide/prose.ts';
+import { openSigned } from '#core/guide/sign.ts';
+import { type ElementNode, hasClass, type ProseNode, wordsOfProperty } from '#core/guide/tree.ts';
+import { signOf } from './signed-lines.ts';
 
-/** What a page says outside its text: for a screen reader alone, or to name a source. */
-const leftOut = new Set(['unseen', 'cite']);
+/** What a page says outside its text: for a screen reader alone, to name a source, or by a sign, told below. */
+const leftOut = ['unseen', 'cite', 'sign'];
 
 /** Elements that end a sentence or a cell: what follows is another one. */
 const ends: Readonly<Record<string, string>> = {
@@ -16,51 +17,72 @@ const ends: Readonly<Record<string, string>> = {
   caption: '. ',
 };
 
-/** The passages of a rendered page, each from its anchor to the next; what comes first has the whole page's. */
-export function readPassages(html: Root): PassageText[] {
-  const passages: { anchor: string; title: string; text: string; tables: string[] }[] = [];
-  const current = () => {
-    if (passages.length === 0) passages.push({ anchor: 'contenu', title: '', text: '', tables: [] });
-    return passages[passages.length - 1];
-  };
-  for (const node of html.children) {
-    if (node.type !== 'element') continue;
-    const anchor = node.properties.id;
-    const heading = titleOf(node);
-    if (typeof anchor === 'string' && heading) {
-      const rest = node === heading ? [] : node.children.filter((child) => child !== heading);
-      passages.push({
-        anchor,
-        title: tidy(textOf(heading)),
-        text: textOf({ ...node, children: rest }),
-        tables: [],
-      });
-    } else if (typeof node.properties.dataTable === 'string' || 'data-table' in node.properties) {
-      current()?.tables.push(String(node.properties.dataTable ?? node.properties['data-table']));
-    } else {
-      const passage = current();
-      if (passage) passage.text += textOf(node);
-    }
+/** A passage while it is read. */
+interface Cut extends Pick<Passage, 'anchor' | 'title' | 'kind'> {
+  readonly nodes: ProseNode[];
+  readonly after: ProseNode[];
+}
+
+/** The passages of a page, each from its title to the next; what comes before the first title has the whole page's. */
+export function readPassages(body: readonly ProseNode[]): Passage[] {
+  return cutPassages(body).map(({ nodes, after, ...cut }) => ({
+    ...cut,
+    nodes,
+    after,
+    text: tidy(textOf(nodes) + textOf(after)),
+    tables: [...nodes, ...after].flatMap((node) => tableIn(node) ?? []),
+  }));
+}
+
+function cutPassages(body: readonly ProseNode[]): Cut[] {
+  const cuts: Cut[] = [];
+  for (const node of body) {
+    const current = cuts.at(-1);
+    const next = node.type === 'element' ? startOf(node) : undefined;
+    if (next) cuts.push(next);
+    else if (current) (isBlock(current) ? current.after : current.nodes).push(node);
+    else if (node.type === 'element')
+      cuts.push({ anchor: 'contenu', title: '', kind: 'opening', nodes: [node], after: [] });
   }
-  return passages.map((passage) => ({ ...passage, text: tidy(passage.text) }));
+  return cuts;
 }
 
-/** The heading that names a passage: the element itself, or the first child of a block. */
-function titleOf(node: Element): Element | undefined {
-  if (node.tagName === 'h2') return node;
-  return node.children.find((child): child is Element => child.type === 'element' && child.tagName === 'h2');
+function isBlock({ kind }: Cut): boolean {
+  return kind !== 'heading' && kind !== 'opening';
 }
 
-/** What a reader sees of a node; a drawing, and the sign of a line, are told in words. */
-function textOf(node: RootContent | Element): string {
-  if (node.type === 'text') return node.value;
-  if (node.type !== 'element') return '';
-  const classes = Array.isArray(node.properties.className) ? node.properties.className : [];
-  if (classes.some((name) => leftOut.has(String(name)))) return '';
-  const drawing = node.properties['data-alt'] ?? node.properties.dataAlt;
-  if (drawing) return `${drawing} `;
-  const sign = signKinds.find((kind) => classes.includes(`way-${kind}`));
-  return (sign ? openSigned(sign) : '') + node.children.map(textOf).join('') + (ends[node.tagName] ?? '');
+/** The passage that begins here, with what it holds already; nothing where none does. */
+function startOf(node: ElementNode): Cut | undefined {
+  const anchor = wordsOfProperty(node, 'id');
+  if (!anchor || !passageStarts.some((tagName) => tagName === node.tagName)) return undefined;
+  const block = blockKinds.find((kind) => hasClass(node, kind));
+  const heading = block ? node.children.find(isHeading) : node;
+  if (!heading) return undefined;
+  const nodes = block ? node.children.filter((child) => child !== heading) : [];
+  return { anchor, title: tidy(textOf(heading.children)), kind: block ?? 'heading', nodes, after: [] };
+}
+
+function isHeading(node: ProseNode): node is ElementNode {
+  return node.type === 'element' && node.tagName === 'h2';
+}
+
+/** The dated table of which this is the place. */
+function tableIn(node: ProseNode): string | undefined {
+  return node.type === 'element' ? wordsOfProperty(node, 'data-table') : undefined;
+}
+
+/** What a reader sees of these nodes; a drawing, and the sign of a line, are told in words. */
+function textOf(nodes: readonly ProseNode[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type !== 'element') return node.type === 'text' ? node.value : '';
+      if (leftOut.some((name) => hasClass(node, name))) return '';
+      const drawing = wordsOfProperty(node, 'data-alt');
+      if (drawing) return `${drawing} `;
+      const sign = signOf(node);
+      return (sign ? openSigned(sign) : '') + textOf(node.children) + (ends[node.tagName] ?? '');
+    })
+    .join('');
 }
 
 function tidy(text: string): string {

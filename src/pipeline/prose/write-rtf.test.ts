@@ -1,10 +1,19 @@
 import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
+import { elementOf, type ProseNode, text } from '#core/guide/tree.ts';
+import { proseTreeOf } from './prose-tree.ts';
 import { markSignedLines } from './signed-lines.ts';
 import { findUnwritable, writeRtf } from './write-rtf.ts';
 
-const rtfOf = (markdown: string) => writeRtf(unified().use(remarkParse).parse(markdown).children);
+const rtfOf = (markdown: string) => writeRtf(treeOf(markdown));
+
+function treeOf(markdown: string): ProseNode[] {
+  const page = unified().use(remarkParse).parse(markdown);
+  markSignedLines(page, () => undefined);
+  return proseTreeOf(unified().use(remarkRehype).runSync(page));
+}
 
 test('a document is plain ASCII, in one group that closes', () => {
   const rtf = rtfOf('## Titre\n\nUn **mot** en gras.\n\n1. Première ligne.\n2. Deuxième.\n');
@@ -27,6 +36,12 @@ test('bold words are bold, and nothing after them', () => {
   expect(rtfOf('**Sobre.** Un message.')).toContain('{\\b Sobre.} Un message.\\par');
 });
 
+test('lines that stand apart are an item each, and a word of the glossary is a word', () => {
+  const term = elementOf('a', { href: '/glossaire/#ia', className: ['term'] }, [text('IA')]);
+  const item = elementOf('li', {}, [text('\n'), elementOf('p', {}, [text('Une '), term]), text('\n')]);
+  expect(writeRtf([elementOf('ol', {}, [text('\n'), item, text('\n')])])).toContain('\\tab}Une IA\\par');
+});
+
 test('the lines of a numbered list are a list, which a word processor numbers again when one is added', () => {
   const rtf = rtfOf('1. Une.\n2. Deux.\n');
   expect(rtf).toContain('\\listtable');
@@ -35,16 +50,13 @@ test('the lines of a numbered list are a list, which a word processor numbers ag
 });
 
 test('a signed line keeps its sign and its word, in place of a number', () => {
-  const page = unified().use(remarkParse).parse('- [non] Effacer sans le dire.\n- [oui] À dire : « Oui. »\n');
-  markSignedLines(page, () => undefined);
-  const rtf = writeRtf(page.children);
+  const rtf = rtfOf('- [non] Effacer sans le dire.\n- [oui] À dire : « Oui. »\n');
   expect(rtf).toContain('{\\b \\u10005?\\u160?\\u192? \\u233?viter\\u160?: }Effacer sans le dire.\\par');
   expect(rtf).toContain('{\\b \\u9644?\\u9644?\\u160?\\u192? dire\\u160?: }\\u171? Oui. \\u187?\\par');
   expect(rtf).not.toContain('\\listtext');
 });
 
 test('what a document cannot hold is named, wherever it stands', () => {
-  const nodes = (markdown: string) => unified().use(remarkParse).parse(markdown).children;
-  expect(findUnwritable(nodes('## Titre\n\n1. Un **mot**.\n'))).toBeUndefined();
-  expect(findUnwritable(nodes('1. Voir ![un dessin](/x.png)\n'))).toBe('image');
+  expect(findUnwritable(treeOf('## Titre\n\n1. Un **mot**.\n'))).toBeUndefined();
+  expect(findUnwritable(treeOf('1. Voir ![un dessin](/x.png)\n'))).toBe('img');
 });

@@ -1,33 +1,33 @@
-import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { openSigned } from '#core/guide/sign.ts';
+import { type ElementNode, hasClass, type ProseNode } from '#core/guide/tree.ts';
+import { signOf } from './signed-lines.ts';
 
 /**
- * Markdown as a Rich Text Format document: headings, paragraphs, bold words, numbered lists and signed lines,
- * on an A4 sheet. RTF is plain text that LibreOffice, Word, Pages and Google Docs open and edit.
+ * Prose as a Rich Text Format document: headings, paragraphs, bold words, numbered lists and signed lines, on an
+ * A4 sheet. RTF is plain text that LibreOffice, Word, Pages and Google Docs open and edit.
  * Throws on what `findUnwritable` names.
  */
-export function writeRtf(nodes: readonly RootContent[]): string {
-  return `${opening}\n${nodes.map(writeBlock).join('\n')}\n}\n`;
+export function writeRtf(nodes: readonly ProseNode[]): string {
+  return `${opening}\n${blocksIn(nodes).map(writeBlock).join('\n')}\n}\n`;
 }
 
-/** The type of the first node that a document cannot hold, such as a link or a drawing. */
-export function findUnwritable(nodes: readonly RootContent[]): string | undefined {
+/** The tag of the first element that a document cannot hold, such as a number with its source, or a drawing. */
+export function findUnwritable(nodes: readonly ProseNode[]): string | undefined {
   for (const node of nodes) {
-    if (!writableTypes.has(node.type)) return node.type;
-    const inside = 'children' in node ? findUnwritable(node.children) : undefined;
+    if (node.type !== 'element') continue;
+    if (!writableTags.has(node.tagName) && !isTerm(node)) return node.tagName;
+    const inside = findUnwritable(node.children);
     if (inside) return inside;
   }
   return undefined;
 }
 
-const writableTypes: ReadonlySet<string> = new Set([
-  'heading',
-  'paragraph',
-  'list',
-  'listItem',
-  'text',
-  'strong',
-]);
+const writableTags: ReadonlySet<string> = new Set(['h2', 'h3', 'h4', 'p', 'ul', 'ol', 'li', 'strong']);
+
+/** A word of the glossary: on paper, a word. */
+function isTerm(element: ElementNode): boolean {
+  return hasClass(element, 'term');
+}
 
 // Lengths are in twentieths of a point. The list is declared once: its lines are numbered by whoever opens it.
 const opening = [
@@ -38,40 +38,48 @@ const opening = [
   '\\paperw11906\\paperh16838\\margl1134\\margr1134\\margt1134\\margb1134\\f0\\fs24',
 ].join('\n');
 
-function writeBlock(node: RootContent): string {
-  if (node.type === 'heading')
-    return `\\pard\\sa240{\\b\\fs${44 - 6 * node.depth} ${writeWords(node.children)}}\\par`;
-  if (node.type === 'paragraph') return `\\pard\\sa160 ${writeWords(node.children)}\\par`;
-  if (node.type === 'list') return writeList(node);
-  throw new Error(`rtf: no way to write « ${node.type} »`);
+function writeBlock(node: ElementNode): string {
+  const { tagName, children } = node;
+  const [, depth] = /^h(\d)$/.exec(tagName) ?? [];
+  if (depth) return `\\pard\\sa240{\\b\\fs${44 - 6 * Number(depth)} ${writeWords(children)}}\\par`;
+  if (tagName === 'p') return `\\pard\\sa160 ${writeWords(children)}\\par`;
+  if (tagName === 'ul' || tagName === 'ol') return writeList(node);
+  throw new Error(`rtf: no way to write « ${tagName} »`);
 }
 
-function writeList({ children }: List): string {
-  return children
-    .map((item, index) => {
-      const words = item.children.map((block) => {
-        if (block.type !== 'paragraph') throw new Error(`rtf: no way to write « ${block.type} » in a list`);
-        return writeWords(block.children);
-      });
-      return `\\pard${writeOpening(item, index + 1)}${words.join('\\line ')}\\par`;
-    })
+function writeList({ children }: ElementNode): string {
+  return blocksIn(children)
+    .map((item, index) => `\\pard${writeOpening(item, index + 1)}${linesOf(item).join('\\line ')}\\par`)
     .join('\n');
 }
 
+/** The paragraphs of an item; one whose words stand in no paragraph is a line by itself. */
+function linesOf({ children }: ElementNode): string[] {
+  const paragraphs = blocksIn(children).filter(({ tagName }) => tagName === 'p');
+  return paragraphs.length > 0 ? paragraphs.map((one) => writeWords(one.children)) : [writeWords(children)];
+}
+
 /** What opens an item: its sign, or else its number. */
-function writeOpening({ data }: ListItem, number: number): string {
-  if (data?.sign) return `\\fi-425\\li425\\sa120{\\b ${encode(openSigned(data.sign))}}`;
+function writeOpening(item: ElementNode, number: number): string {
+  const sign = signOf(item);
+  if (sign) return `\\fi-425\\li425\\sa120{\\b ${encode(openSigned(sign))}}`;
   return `\\ls1 \\fi-425\\li425\\sa120{\\listtext ${number}.\\tab}`;
 }
 
-function writeWords(nodes: readonly PhrasingContent[]): string {
+function writeWords(nodes: readonly ProseNode[]): string {
   return nodes
     .map((node) => {
       if (node.type === 'text') return encode(node.value);
-      if (node.type === 'strong') return `{\\b ${writeWords(node.children)}}`;
-      throw new Error(`rtf: no way to write « ${node.type} »`);
+      if (node.type === 'element' && node.tagName === 'strong') return `{\\b ${writeWords(node.children)}}`;
+      if (node.type === 'element' && isTerm(node)) return writeWords(node.children);
+      throw new Error(`rtf: no way to write « ${node.type === 'element' ? node.tagName : node.type} »`);
     })
     .join('');
+}
+
+/** The elements among these nodes: between blocks stand line breaks of the source alone. */
+function blocksIn(nodes: readonly ProseNode[]): ElementNode[] {
+  return nodes.filter((node) => node.type === 'element');
 }
 
 /** The format is ASCII: any other sign is its UTF-16 number, signed, with a sign for readers that know none. */

@@ -7,6 +7,7 @@ import { z } from 'zod';
 
 const front = z.object({ title: z.string(), checked: z.string() });
 const figure = z.object({ central: z.number(), unit: z.string() });
+const pixels = z.object({ pixels: z.tuple([z.number(), z.number()]) });
 const table = z.object({ rows: z.array(z.record(z.string(), z.unknown())) });
 
 /** Title of a chapter, and the month in which its facts were checked, in words. */
@@ -22,13 +23,10 @@ export function readFigure(id: string): { central: number; unit: string } {
   return figure.parse(parse(readContent(`figures/${id}.yaml`)));
 }
 
-/** What a cell of a dated table holds. */
-export function readCell(tableId: string, row: string, column: string): string {
+/** The sides of a picture, in pixels, as a cell of a dated table gives them. */
+export function readPixels(tableId: string, row: string, column: string): readonly [number, number] {
   const { rows } = table.parse(parse(readContent(`tables/${tableId}.yaml`)));
-  const cell = rows.find(({ name }) => name === row)?.[column];
-  if (typeof cell !== 'string')
-    throw new Error(`no « ${column} » for « ${row} » in content/tables/${tableId}.yaml`);
-  return cell;
+  return pixels.parse(rows.find(({ name }) => name === row)?.[column]).pixels;
 }
 
 function readContent(path: string): string {

@@ -1,8 +1,6 @@
 import type { Root as HastRoot } from 'hast';
-import { toString as textOfHast } from 'hast-util-to-string';
 import type { Heading, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import rehypeStringify from 'rehype-stringify';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -10,7 +8,8 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Source } from '#core/guide/figure.ts';
-import type { Citation, OfferedDocument, Prose } from '#core/guide/prose.ts';
+import type { Citation, Prose } from '#core/guide/prose.ts';
+import { type ProseNode, wordsIn } from '#core/guide/tree.ts';
 import { anchorOf } from '#core/search/anchor.ts';
 import { noteId } from '#pages/guide/note-id.ts';
 import { checkUses, type UseRules } from '../content/check-uses.ts';
@@ -18,8 +17,9 @@ import type { Report } from '../content/faults.ts';
 import type { ProseSource } from '../content/read-guide.ts';
 import { writeDirective } from './directives.ts';
 import { typeset } from './french-typography.ts';
-import { makeDocument } from './make-document.ts';
 import type { NumberContext } from './number-directives.ts';
+import { offerDocuments } from './offer-documents.ts';
+import { proseTreeOf } from './prose-tree.ts';
 import { readPassages } from './read-passages.ts';
 import { markSignedLines, writeSigns } from './signed-lines.ts';
 
@@ -36,13 +36,12 @@ export interface ProseContext {
 
 const WORDS_A_MINUTE = 175;
 
-/** Renders a page of prose to HTML, reporting with file and line what a writer must mend. */
-export function renderProse(source: ProseSource, context: ProseContext, report: Report): Prose {
+/** Makes the tree of a page of prose and its passages, reporting with file and line what a writer must mend. */
+export function makeProse(source: ProseSource, context: ProseContext, report: Report): Prose {
   const fault = (message: string, line?: number) =>
     report({ file: line ? `${source.file}:${line + source.firstLine - 1}` : source.file, message });
   const citations = new Map<string, Citation>();
   const works = new Map<string, Source>();
-  const documents: OfferedDocument[] = [];
   const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDirective);
   const markdown: Root = parser.parse(source.markdown);
   checkText(source.markdown, fault);
@@ -64,11 +63,6 @@ export function renderProse(source: ProseSource, context: ProseContext, report: 
       },
       citeSource: (source) => works.set(source.id, source),
       nameAnchor,
-      offer: (name, heading, line) => {
-        const document = makeDocument(name, markdown, heading, (message) => fault(message, line));
-        if (document) documents.push(document);
-        return document;
-      },
     });
   });
   visit(markdown, 'image', (image) => {
@@ -78,30 +72,32 @@ export function renderProse(source: ProseSource, context: ProseContext, report: 
         image.position?.start.line,
       );
   });
-  writeSigns(markdown);
-  const html: HastRoot = unified().use(remarkRehype, { allowDangerousHtml: true }).runSync(markdown);
-  // The corner of a table heads nothing.
-  visit(html, 'element', (element) => {
-    if (element.tagName === 'th' && element.children.length === 0) element.tagName = 'td';
-  });
+  const html: HastRoot = unified().use(remarkRehype).runSync(markdown);
   context.linkTerms(html);
-  const words = textOfHast(html)
-    .split(/\s+/)
-    .filter((word) => /\p{L}|\d/u.test(word)).length;
+  const { page, documents } = offerDocuments(proseTreeOf(html), fault);
+  const words = countWords(page);
+  const body = writeSigns(page);
   return {
     slug: source.slug,
     file: source.file,
     title: typeset(source.title),
     summary: typeset(source.summary),
     checked: source.checked,
-    passages: readPassages(html),
-    html: unified().use(rehypeStringify, { allowDangerousHtml: true }).stringify(html),
+    body,
+    passages: readPassages(body),
     citations: [...citations.values()],
     works: [...works.values()],
     documents,
     words,
     minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
   };
+}
+
+/** How many words a page has, the words of its signs left out. */
+function countWords(page: readonly ProseNode[]): number {
+  return wordsIn(page)
+    .split(/\s+/)
+    .filter((word) => /\p{L}|\d/u.test(word)).length;
 }
 
 /** Chapters open with what to remember, after the ways to take where there are some; other prose need not. */
