@@ -1,4 +1,5 @@
 import type { JSX } from 'solid-js';
+import type { IslandName } from '#app/islands.ts';
 import type { Prose } from '#core/guide/prose.ts';
 import type { Site } from '#core/guide/site.ts';
 import type { Assets } from '../assets.ts';
@@ -12,7 +13,7 @@ interface NoticePageProps {
   readonly assets: Assets;
   readonly notice: Prose;
   readonly tab?: Tab;
-  readonly islands?: readonly string[];
+  readonly islands?: readonly IslandName[];
   readonly styles?: readonly string[];
   /** Shown before the text. */
   readonly children?: JSX.Element;

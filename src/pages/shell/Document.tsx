@@ -1,4 +1,5 @@
 import { For, type JSX, Show } from 'solid-js';
+import type { IslandName } from '#app/islands.ts';
 import { Icon } from '#app/ui/icons.tsx';
 import { contours } from '../art/contours.ts';
 import type { Assets } from '../assets.ts';
@@ -31,7 +32,7 @@ export interface DocumentProps {
   /** Which crop of the map shows behind the band. */
   readonly crop?: number;
   /** Islands of the page: their scripts are fetched early. */
-  readonly islands?: readonly string[];
+  readonly islands?: readonly IslandName[];
   /** Styles that this page needs beside the common ones. */
   readonly styles?: readonly string[];
   readonly children: JSX.Element;

@@ -9,6 +9,11 @@ export interface PagesModule {
 
 export const pagesEntry = 'src/pages/render.tsx';
 
+/** The source of the style sheet of an island. */
+export function islandStyleFile(name: string): string {
+  return `src/app/${name}/${name}.css`;
+}
+
 /** The source of a style of `/imprimer/`. */
 export function printStyleFile(name: string): string {
   return `src/pages/print/style/${name}.css`;
