@@ -58,8 +58,8 @@ const sharedOnTap = [
   'measure/explain-number.ts',
   'offline/update-bar.ts',
   'reading/copy-request.ts',
-  'reading/qr-code.ts',
   'reading/tools.ts',
+  'ui/qr-code.ts',
 ];
 
 /** Files that a page left untouched never fetches, from this folder; `tests/browser/weight.spec.ts` looks. */

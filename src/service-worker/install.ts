@@ -1,5 +1,6 @@
+import type { ReleaseFile } from '#core/offline/release-file.ts';
 import { shownVersions } from './open-pages.ts';
-import { addressOf, isWhole, type Release, type ReleaseFile } from './release.ts';
+import { addressOf, isWhole, type Release } from './release.ts';
 import { cacheNameOf, dropVersionsBut, listVersions, type Pointer, updatePointer } from './versions.ts';
 
 const FILES_AT_A_TIME = 4;

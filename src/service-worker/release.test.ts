@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addressOf, describeRelease, isPage, isWhole, type ReleaseFile } from './release.ts';
+import type { ReleaseFile } from '#core/offline/release-file.ts';
+import { addressOf, describeRelease, isPage, isWhole } from './release.ts';
 
 const hello: ReleaseFile = {
   url: 'guide/',

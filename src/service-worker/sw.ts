@@ -4,9 +4,10 @@
 // makes the browser wait for the old worker to fall idle, and a page opened meanwhile waits with it.
 
 import type { Failed, Report, Request, Status } from '#core/offline/messages.ts';
+import type { ReleaseFile } from '#core/offline/release-file.ts';
 import { acceptRelease, countKept, dropAbandoned, keepRelease, serveIfFirst } from './install.ts';
 import { notePage, versionOfPage } from './open-pages.ts';
-import { describeRelease, isPage, type ReleaseFile } from './release.ts';
+import { describeRelease, isPage } from './release.ts';
 import { isOurs, respond } from './respond.ts';
 import { readPointer } from './versions.ts';
 

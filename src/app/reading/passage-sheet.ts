@@ -36,12 +36,14 @@ export function openPassageSheet(passage: Passage, opener: HTMLElement, shelf: S
   const showCode = async () => {
     const isStillAsked = askForMore();
     const trouble = await withPart(
-      () => import('./qr-code.ts'),
-      ({ makeQrCode }) => {
+      () => import('../ui/qr-code.ts'),
+      ({ drawQrCode }) => {
         if (!isStillAsked()) return;
-        more.replaceChildren(makeQrCode(passage.address));
+        const { address } = passage;
+        const code = drawQrCode(address, `Code QR de l’adresse ${address}`, 4);
+        more.replaceChildren(frameCode(code, address));
         more.scrollIntoView({ block: 'nearest' });
-        status.textContent = 'Le code QR est affiché dessous.';
+        status.textContent = code ? 'Le code QR est affiché dessous.' : tooLongForCode;
       },
     );
     if (isStillAsked()) tell(trouble, showCode);
@@ -89,4 +91,16 @@ function makeTitle({ title, passage }: Passage): HTMLElement {
   const heading = document.createElement('h2');
   heading.textContent = passage ?? title;
   return heading;
+}
+
+const tooLongForCode = 'Cette adresse est trop longue pour un code QR. La voici en toutes lettres.';
+
+/** A code with its address in words under it; the address alone where no code can hold it. */
+function frameCode(code: SVGElement | undefined, address: string): HTMLElement {
+  const figure = document.createElement('figure');
+  figure.className = 'qr';
+  const caption = document.createElement('figcaption');
+  caption.textContent = address;
+  figure.append(...(code ? [code] : []), caption);
+  return figure;
 }

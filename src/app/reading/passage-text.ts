@@ -1,4 +1,4 @@
-import { countWords } from './count-words.ts';
+import { countWords } from '../ui/count-words.ts';
 import type { Passage } from './passage.ts';
 
 /** The text of a passage as one would type it, followed by where it comes from. */

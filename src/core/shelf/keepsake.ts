@@ -1,4 +1,5 @@
 import { isDay } from '../day.ts';
+import { type Fields, isFields } from '../fields.ts';
 
 /** A page, a sheet or one passage of it that the person keeps: « Gardés ». */
 export interface KeptPassage {
@@ -101,8 +102,6 @@ export function isInnerAddress(value: unknown): value is string {
   return isWords(value) && /^[\w-]+\/(?:[\w-]+\/)*(?:#[\w-]+)?$/.test(value);
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
 function parseKept({ title, passage, keptOn }: Fields, id: string): KeptPassage | undefined {
   if (!isInnerAddress(id) || !isWords(title) || !isDay(keptOn)) return undefined;
   if (passage === undefined) return { kind: 'kept', id, title, keptOn };
@@ -115,10 +114,6 @@ function parseReading({ id, address, title, passage, read }: Fields): ReadingPla
   const place = { kind: 'reading', id, address, title, read } as const;
   if (passage === undefined) return place;
   return isWords(passage) ? { ...place, passage } : undefined;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isWords(value: unknown): value is string {

@@ -8,6 +8,7 @@ import { type QuantityUnit, quantity } from '#core/number/units.ts';
 import type { Assets } from '../assets.ts';
 import { Document } from '../shell/Document.tsx';
 import { methodFigures } from '../tools/factor-figures.ts';
+import { PageCheckedOn } from './CheckedOn.tsx';
 import { CitedFigures, citationsOf } from './CitedFigures.tsx';
 import { frenchDate } from './french-date.ts';
 import { proseHtml } from './prose-html.ts';
@@ -45,7 +46,7 @@ export function MethodPage(props: MethodPageProps) {
           </p>
         )}
       </For>
-      <p class="checked">Vérifié en {frenchDate(notice.checked)}. Texte : CC BY-SA 4.0.</p>
+      <PageCheckedOn month={notice.checked} />
     </Document>
   );
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkWorker } from './check-worker.ts';
-import { describeRelease } from './release.ts';
+import { listReleaseFiles } from './release.ts';
 
 let folder: string;
 
@@ -42,6 +42,6 @@ function write(file: string, text: string) {
 }
 
 function writeWorker() {
-  const release = describeRelease(folder, ['index.html', 'guide/index.html']);
+  const release = listReleaseFiles(folder, ['index.html', 'guide/index.html']);
   write('sw.js', `const files = ${JSON.stringify(release)};`);
 }

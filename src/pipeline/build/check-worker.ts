@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
-import { describeRelease } from './release.ts';
+import { listReleaseFiles } from './release.ts';
 
 /** What hosts and crawlers read: a phone does not keep it, and the worker does not list itself. */
 export const notKept = ['_headers', 'sitemap.xml', 'sw.js'];
@@ -23,7 +23,7 @@ function faultOf(code: string, folder: string): string | undefined {
   } catch (error) {
     return `is not a whole script (${error instanceof Error ? error.message : error})`;
   }
-  const missing = describeRelease(folder, keptFiles(folder)).filter(
+  const missing = listReleaseFiles(folder, keptFiles(folder)).filter(
     ({ url, sha256 }) => !code.includes(`"${sha256}"`) || !code.includes(`"${url}"`),
   );
   return missing.length > 0

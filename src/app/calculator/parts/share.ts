@@ -4,6 +4,7 @@ import { decodeUses, encodeUses } from '#core/impact/address.ts';
 import type { Estimate } from '#core/impact/estimate.ts';
 import { findPlace } from '#core/impact/factors.ts';
 import type { Use } from '#core/impact/use.ts';
+import { countWords } from '../../ui/count-words.ts';
 import { copyText, shareText } from '../../ui/hand-over.ts';
 import { handedOverWords } from '../../ui/handed-over-words.ts';
 
@@ -19,7 +20,7 @@ export function writeAnswer(sentence: string, use: Use, { energy, carbon, water 
 
 /** Copies words. Gives a sentence for the screen. */
 export async function copyWords(text: string): Promise<string> {
-  return handedOverWords(await copyText(text), `Copié : ${text.split(/\s+/).length} mots.`);
+  return handedOverWords(await copyText(text), `Copié : ${countWords(text)} mots.`);
 }
 
 /** Sends words that no address carries. Gives a sentence for the screen. */
