@@ -17,7 +17,7 @@ export async function describeRelease(scope: string, files: readonly ReleaseFile
 }
 
 /** The full address of a file of the release. */
-export function addressOf(release: Release, file: ReleaseFile): string {
+export function fileAddress(release: Release, file: ReleaseFile): string {
   return new URL(file.url, release.scope).href;
 }
 

@@ -28,7 +28,7 @@ export interface ReadingPlace {
 }
 
 /** Several uses of one's own, under a name. */
-export interface Basket {
+export interface SavedBasket {
   readonly kind: 'basket';
   readonly id: string;
   readonly name: string;
@@ -37,7 +37,7 @@ export interface Basket {
 }
 
 /** What was chosen last, found again the next time: a place, a model, « ne pas retenir où j’en suis ». */
-export interface Choice {
+export interface KeptChoice {
   readonly kind: 'choice';
   /** Names what was chosen: `calculator`, `remember-reading`. */
   readonly id: string;
@@ -46,7 +46,7 @@ export interface Choice {
 }
 
 /** What is typed in a form and not saved yet: found again after a reload, or a page killed by the system. */
-export interface Draft {
+export interface KeptDraft {
   readonly kind: 'draft';
   /** Names the form: `bilan`, `journal/<id of the entry>`. */
   readonly id: string;
@@ -55,7 +55,7 @@ export interface Draft {
 }
 
 /** What a person keeps beside the journal. Within a kind an id is unique. */
-export type Keepsake = KeptPassage | ReadingPlace | Basket | Choice | Draft;
+export type Keepsake = KeptPassage | ReadingPlace | SavedBasket | KeptChoice | KeptDraft;
 
 export type KeepsakeKind = Keepsake['kind'];
 

@@ -1,7 +1,7 @@
 import { For } from 'solid-js';
 import type { Prose } from '#core/guide/prose.ts';
 import type { Site } from '#core/guide/site.ts';
-import type { Comparison } from '#core/impact/known-answers.ts';
+import type { KnownComparison } from '#core/impact/known-answers.ts';
 import { compareKnownAnswers } from '#core/impact/known-answers.ts';
 import { formatBounds, formatCentral } from '#core/number/format.ts';
 import { type QuantityUnit, quantity } from '#core/number/units.ts';
@@ -73,7 +73,7 @@ function KnownAnswers(props: { readonly site: Site; readonly assets: Assets }) {
   );
 }
 
-function Answer(props: { readonly row: Comparison; readonly site: Site; readonly assets: Assets }) {
+function Answer(props: { readonly row: KnownComparison; readonly site: Site; readonly assets: Assets }) {
   const { row, site, assets } = props;
   const unit = unitOf(row.measure);
   const exact = { low: row.published, central: row.published, high: row.published };

@@ -6,7 +6,7 @@ import type { Assets } from '../assets.ts';
 import { TitlePhrases } from '../guide/TitlePhrases.tsx';
 import { inlineScript } from './inline-script.ts';
 
-/** The five rooms of the bottom bar. */
+/** The tabs of the bottom bar. */
 export const tabs = [
   { id: 'accueil', label: 'Accueil', path: '', icon: 'home' },
   { id: 'guide', label: 'Guide', path: 'guide/', icon: 'book' },
@@ -21,7 +21,7 @@ export interface DocumentProps {
   readonly assets: Assets;
   readonly title: string;
   readonly description: string;
-  /** The room the page belongs to; none for settings and the like. */
+  /** The tab that the page belongs to; none for settings and the like. */
   readonly tab?: Tab;
   /** Small words above the title, in the band. */
   readonly kicker?: JSX.Element;

@@ -2,7 +2,7 @@ import type { Site } from '#core/guide/site.ts';
 import type { Assets, Page } from '#pages/assets.ts';
 import type { Report } from '../content/faults.ts';
 
-/** The pages room, built for Node or loaded by the development server. */
+/** `src/pages/`, built for Node or loaded by the development server. */
 export interface PagesModule {
   readonly renderPages: (site: Site, assets: Assets, report: Report) => Page[];
 }
