@@ -3,8 +3,16 @@ import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { listReleaseFiles } from './release.ts';
 
-/** What hosts and crawlers read: a phone does not keep it, and the worker does not list itself. */
-export const notKept = ['_headers', 'sitemap.xml', 'sw.js'];
+/**
+ * What hosts, crawlers and developers read: a phone does not keep it, and the worker does not list itself. For
+ * workbox, names or patterns.
+ */
+export const notKept = ['_headers', 'sitemap.xml', 'sw.js', '**/*.map'];
+
+/** Whether a phone keeps a file of the built site, by its path from the root. */
+export function isKept(file: string): boolean {
+  return !file.endsWith('.map') && !notKept.includes(file);
+}
 
 /**
  * Throws, with the remedy, when the worker of a built site is missing, empty, cut, or does not list every file with
@@ -35,5 +43,5 @@ function keptFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length))
-    .filter((file) => !notKept.includes(file));
+    .filter(isKept);
 }

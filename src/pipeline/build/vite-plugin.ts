@@ -121,6 +121,8 @@ const buildSettings = {
     client: {
       build: {
         modulePreload: false as const,
+        // Read by a developer beside a stack that someone sends: no script names them, and no phone fetches them.
+        sourcemap: 'hidden' as const,
         rolldownOptions: {
           input: {
             main: 'src/app/main.ts',

@@ -64,6 +64,11 @@ test('a guide page is weighed with its styles', () => {
   expect(() => weigh(folder)).toThrow('too heavy: heaviest guide page');
 });
 
+test('source maps are not weighed: no phone fetches them', () => {
+  write('assets/main.js.map', heavy(budgets.everything));
+  expect(() => weigh(folder)).not.toThrow();
+});
+
 test('everything on the phone is weighed', () => {
   write('icons/huge.png', heavy(budgets.everything));
   expect(() => weigh(folder)).toThrow(/too heavy: everything/);

@@ -38,7 +38,8 @@ interface BuiltSite {
 }
 
 function readSite(folder: string): BuiltSite {
-  const weights = new Map(filesOf(folder).map((file) => [relative(folder, file), compressedSize(file)]));
+  const shipped = filesOf(folder).filter((file) => !file.endsWith('.map'));
+  const weights = new Map(shipped.map((file) => [relative(folder, file), compressedSize(file)]));
   const text = (file: string) => readFileSync(join(folder, file), 'utf8');
   const pages = [...weights.keys()].filter((file) => file.endsWith('.html'));
   return { weights, text, named: new Set(pages.flatMap((page) => scriptsNamedIn(text(page)))) };
