@@ -27,6 +27,7 @@ const topLevel = [
     'vitest.config.ts',
     '.gitignore',
     '.gitattributes',
+    '.github',
     '.npmrc',
     '.git',
   ],

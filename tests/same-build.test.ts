@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import type { Assets } from '../src/pages/assets.ts';
 import { nameEdition } from '../src/pipeline/build/name-edition.ts';
-import { describeRelease } from '../src/pipeline/build/release.ts';
+import { listReleaseFiles } from '../src/pipeline/build/release.ts';
 import { siteFiles } from '../src/pipeline/build/site-files.ts';
 import { writeModule } from '../src/pipeline/build/write-module.ts';
 import { writeSearchTexts } from '../src/pipeline/build/write-search-texts.ts';
@@ -63,7 +63,7 @@ test('the list of the worker is in one order, that of the codes of its letters',
   // Czech puts ch after h, Turkish tells I from i, French counts accents last.
   const names = ['ch.txt', 'h.txt', 'c.txt', 'I.txt', 'i.txt', 'é.txt', 'e.txt', 'z.txt'];
   for (const name of names) writeFileSync(join(folder, name), name);
-  const listed = describeRelease(folder, names).map(({ url }) => url);
+  const listed = listReleaseFiles(folder, names).map(({ url }) => url);
   rmSync(folder, { recursive: true });
   expect(asked).toEqual([]);
   expect(listed).toEqual(['I.txt', 'c.txt', 'ch.txt', 'e.txt', 'h.txt', 'i.txt', 'z.txt', 'é.txt']);

@@ -28,10 +28,3 @@ declare module 'virtual:baskets' {
   export const published: Readonly<Record<string, import('#core/impact/basket.ts').PublishedTotal>>;
   export const yearly: readonly import('#core/impact/basket.ts').YearlyQuestion[];
 }
-
-interface ImportMeta {
-  readonly env: {
-    /** Root of the site, with both slashes. */
-    readonly BASE_URL: string;
-  };
-}

@@ -1,12 +1,8 @@
 import type { JSX } from 'solid-js';
 import { NoHydration, renderToString } from 'solid-js/web';
-import { Calculator } from '#app/calculator/Calculator.tsx';
-import { Journal } from '#app/journal/Journal.tsx';
-import { KeptList } from '#app/kept/KeptList.tsx';
-import { Search } from '#app/search/Search.tsx';
-import { Settings } from '#app/settings/Settings.tsx';
 import type { Site } from '#core/guide/site.ts';
 import type { Assets, Page } from './assets.ts';
+import { drawIslands } from './draw-islands.ts';
 import { GlossaryPage } from './guide/GlossaryPage.tsx';
 import { GuideIndexPage } from './guide/GuideIndexPage.tsx';
 import { GuidePage } from './guide/GuidePage.tsx';
@@ -37,13 +33,7 @@ export type ReportFault = (fault: { readonly file: string; readonly message: str
 
 /** Every page of the site, as finished HTML; one that has a fault is empty. */
 export function renderPages(site: Site, assets: Assets, report: ReportFault): Page[] {
-  const island = (name: string, component: () => JSX.Element) =>
-    renderToString(component, { renderId: name });
-  const calculator = island('calculator', () => <Calculator />);
-  const journal = island('journal', () => <Journal />);
-  const kept = island('kept', () => <KeptList />);
-  const search = island('search', () => <Search base={assets.base} texts="" />);
-  const settings = island('settings', () => <Settings />);
+  const island = drawIslands(assets.base);
   const chapters = site.parts.flatMap((part) => part.pages);
   return [
     page('', () => <HomePage site={site} assets={assets} />),
@@ -62,12 +52,12 @@ export function renderPages(site: Site, assets: Assets, report: ReportFault): Pa
         sheet.file,
       ),
     ),
-    page('chercher/', () => <SearchPage site={site} assets={assets} island={search} />),
+    page('chercher/', () => <SearchPage site={site} assets={assets} island={island('search')} />),
     page('glossaire/', () => <GlossaryPage site={site} assets={assets} />),
-    page('calculer/', () => <CalculatorPage site={site} assets={assets} island={calculator} />),
-    page('journal/', () => <JournalPage site={site} assets={assets} island={journal} />),
-    page('gardes/', () => <KeptPage assets={assets} island={kept} />),
-    page('reglages/', () => <SettingsPage assets={assets} island={settings} />),
+    page('calculer/', () => <CalculatorPage site={site} assets={assets} island={island('calculator')} />),
+    page('journal/', () => <JournalPage site={site} assets={assets} island={island('journal')} />),
+    page('gardes/', () => <KeptPage assets={assets} island={island('kept')} />),
+    page('reglages/', () => <SettingsPage assets={assets} island={island('settings')} />),
     page('licences/', () => <LicencesPage assets={assets} />),
     page('sources/', () => <SourcesPage site={site} assets={assets} />),
     ...[...site.notices.values()].map((notice) =>

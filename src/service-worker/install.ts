@@ -1,5 +1,6 @@
+import type { ReleaseFile } from '#core/offline/release-file.ts';
 import { shownVersions } from './open-pages.ts';
-import { addressOf, isWhole, type Release, type ReleaseFile } from './release.ts';
+import { fileAddress, isWhole, type Release } from './release.ts';
 import { cacheNameOf, dropVersionsBut, listVersions, type Pointer, updatePointer } from './versions.ts';
 
 const FILES_AT_A_TIME = 4;
@@ -20,7 +21,7 @@ export async function keepRelease(release: Release, report: (done: number) => un
     report(done);
   });
   for (const file of release.files) {
-    const kept = await cache.match(addressOf(release, file));
+    const kept = await cache.match(fileAddress(release, file));
     if (!kept || !(await isWhole(kept, file))) throw new Error(`not kept whole: ${file.url}`);
   }
 }
@@ -30,7 +31,7 @@ export async function countKept(release: Release): Promise<number> {
   const name = cacheNameOf(release.scope, release.version);
   if (!(await caches.has(name))) return 0;
   const kept = new Set((await (await caches.open(name)).keys()).map((request) => request.url));
-  return release.files.filter((file) => kept.has(addressOf(release, file))).length;
+  return release.files.filter((file) => kept.has(fileAddress(release, file))).length;
 }
 
 /** Once a release is whole: serves it at once when no other is served. */
@@ -68,7 +69,7 @@ export async function acceptRelease(release: Release): Promise<void> {
 }
 
 async function keepFile(cache: Cache, release: Release, file: ReleaseFile, versions: readonly string[]) {
-  const address = addressOf(release, file);
+  const address = fileAddress(release, file);
   const kept = await cache.match(address);
   if (kept && (await isWhole(kept, file))) return;
   await cache.put(address, (await findCopy(release, file, versions)) ?? (await download(address, file)));
@@ -78,7 +79,7 @@ async function keepFile(cache: Cache, release: Release, file: ReleaseFile, versi
 async function findCopy(release: Release, file: ReleaseFile, versions: readonly string[]) {
   for (const version of versions) {
     if (version === release.version) continue;
-    const kept = await caches.match(addressOf(release, file), {
+    const kept = await caches.match(fileAddress(release, file), {
       cacheName: cacheNameOf(release.scope, version),
     });
     if (kept && (await isWhole(kept.clone(), file))) return kept;

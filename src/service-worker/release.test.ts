@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addressOf, describeRelease, isPage, isWhole, type ReleaseFile } from './release.ts';
+import type { ReleaseFile } from '#core/offline/release-file.ts';
+import { describeRelease, fileAddress, isPage, isWhole } from './release.ts';
 
 const hello: ReleaseFile = {
   url: 'guide/',
@@ -50,6 +51,6 @@ test('the home page and addresses that end with a slash are pages', () => {
 
 test('files live under the scope', async () => {
   const release = await describeRelease('https://example.org/terrain/', [hello]);
-  expect(addressOf(release, hello)).toBe('https://example.org/terrain/guide/');
-  expect(addressOf(release, { ...hello, url: '' })).toBe('https://example.org/terrain/');
+  expect(fileAddress(release, hello)).toBe('https://example.org/terrain/guide/');
+  expect(fileAddress(release, { ...hello, url: '' })).toBe('https://example.org/terrain/');
 });

@@ -1,11 +1,4 @@
-/** One file of a release, as the build lists it. */
-export interface ReleaseFile {
-  /** Address relative to the worker's scope: `guide/limites/` for a page, `assets/terrain.css`. */
-  readonly url: string;
-  /** SHA-256 of the bytes, in base64. */
-  readonly sha256: string;
-  readonly bytes: number;
-}
+import type { ReleaseFile } from '#core/offline/release-file.ts';
 
 /** Everything one version of the site is made of. */
 export interface Release {
@@ -24,7 +17,7 @@ export async function describeRelease(scope: string, files: readonly ReleaseFile
 }
 
 /** The full address of a file of the release. */
-export function addressOf(release: Release, file: ReleaseFile): string {
+export function fileAddress(release: Release, file: ReleaseFile): string {
   return new URL(file.url, release.scope).href;
 }
 

@@ -3,10 +3,11 @@
 // waiting worker activates by itself when the last tab closes. It never hurries that moment: `skipWaiting`
 // makes the browser wait for the old worker to fall idle, and a page opened meanwhile waits with it.
 
-import type { Failed, Report, Request, Status } from '#core/offline/messages.ts';
+import type { Failed, Request, Status, WorkerReport } from '#core/offline/messages.ts';
+import type { ReleaseFile } from '#core/offline/release-file.ts';
 import { acceptRelease, countKept, dropAbandoned, keepRelease, serveIfFirst } from './install.ts';
 import { notePage, versionOfPage } from './open-pages.ts';
-import { describeRelease, isPage, type ReleaseFile } from './release.ts';
+import { describeRelease, isPage } from './release.ts';
 import { isOurs, respond } from './respond.ts';
 import { readPointer } from './versions.ts';
 
@@ -103,7 +104,7 @@ async function describeStatus(): Promise<Status> {
 }
 
 /** Tells every page of this site, those that answer to no worker yet included. */
-async function tellPages(report: Report): Promise<void> {
+async function tellPages(report: WorkerReport): Promise<void> {
   const pages = await self.clients.matchAll({ includeUncontrolled: true, type: 'window' });
   for (const page of pages) if (page.url.startsWith(scope)) page.postMessage(report);
 }

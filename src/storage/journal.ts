@@ -11,7 +11,7 @@ import {
 import { isMonth, monthOf, newestFirst, nextOrder } from '#core/journal/month.ts';
 import { newId } from './new-id.ts';
 import type { Committed, Listed, Persistence, Read, Unreadable, Written } from './outcome.ts';
-import { type Found, lastLabel, type Records } from './records.ts';
+import { type FoundRecord, lastLabel, type Records } from './records.ts';
 import { openSafe, type Safe } from './safe.ts';
 
 /** A new entry, and whether it was kept: if not, `keep` can try again with the same. */
@@ -123,7 +123,7 @@ async function findStrays(entries: Records): Promise<Read<readonly Unreadable[]>
 }
 
 /** The items newest first; tombstones are no items, and nothing is wrong with them. */
-function sortOut(found: readonly Found[]): Listed<JournalEntry> {
+function sortOut(found: readonly FoundRecord[]): Listed<JournalEntry> {
   const items: JournalEntry[] = [];
   const unreadable: Unreadable[] = [];
   for (const { key, record } of found) {

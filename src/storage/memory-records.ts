@@ -1,5 +1,5 @@
 import type { Read } from './outcome.ts';
-import { type Found, nextStep, type Records } from './records.ts';
+import { type FoundRecord, nextStep, type Records } from './records.ts';
 
 /** Records that last as long as their page, for where nothing can be kept. */
 export interface MemoryRecords extends Records {
@@ -21,7 +21,8 @@ export function makeMemoryRecords(
       .sort((a, b) => (a.label < b.label ? -1 : Number(a.label > b.label)));
   return {
     read: async (name) => found(records.get(name)),
-    list: async (from, to) => found<Found[]>(labelled().filter(({ label }) => from <= label && label <= to)),
+    list: async (from, to) =>
+      found<FoundRecord[]>(labelled().filter(({ label }) => from <= label && label <= to)),
     lastBefore: async (before) => found(labelled().findLast(({ label }) => label < before)?.label),
     // Nothing comes in here but by `commit`, which the doors feed.
     strays: async () => found([]),

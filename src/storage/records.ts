@@ -1,7 +1,7 @@
 import type { Committed, Read, Written } from './outcome.ts';
 
 /** A record as it was found: what it says, or the whole envelope when nothing could be taken out of it. */
-export interface Found {
+export interface FoundRecord {
   readonly key: IDBValidKey;
   readonly record: unknown;
 }
@@ -28,11 +28,11 @@ export interface Records {
   /** The record of this name; nothing when there is none. */
   read(name: string): Promise<Read<unknown>>;
   /** The records whose label lies between two, both included, in the order of labels. */
-  list(from: string, to: string): Promise<Read<Found[]>>;
+  list(from: string, to: string): Promise<Read<FoundRecord[]>>;
   /** The last label before this one, without reading a record; nothing when there is none. */
   lastBefore(label: string): Promise<Read<string | undefined>>;
   /** The records that no list gives, for want of a label. */
-  strays(): Promise<Read<Found[]>>;
+  strays(): Promise<Read<FoundRecord[]>>;
   /** Makes one change if what is there is still of the revision it was made from. */
   commit(change: Change): Promise<Committed<unknown>>;
   /** Erases what lies under this key, for good. */

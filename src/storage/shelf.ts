@@ -6,7 +6,7 @@ import {
   parseKeepsake,
 } from '#core/shelf/keepsake.ts';
 import type { Committed, Listed, Persistence, Read, Unreadable, Written } from './outcome.ts';
-import { type Change, type Found, lastLabel, revisionOf } from './records.ts';
+import { type Change, type FoundRecord, lastLabel, revisionOf } from './records.ts';
 import { openSafe, type Safe } from './safe.ts';
 
 /** A keepsake as it is kept, with the revision that a write in its place is made from. */
@@ -90,7 +90,7 @@ function readKept<K extends KeepsakeKind>(record: unknown, kind: K): Kept<K> | u
   return keepsake && isOfKind(keepsake, kind) ? { ...keepsake, revision: revisionOf(record) } : undefined;
 }
 
-function sortOut<K extends KeepsakeKind>(found: readonly Found[], kind: K): Listed<Kept<K>> {
+function sortOut<K extends KeepsakeKind>(found: readonly FoundRecord[], kind: K): Listed<Kept<K>> {
   const items: Kept<K>[] = [];
   const unreadable: Unreadable[] = [];
   for (const one of found) {
@@ -110,6 +110,6 @@ async function findUnreadable({ keepsakes }: Safe): Promise<Read<readonly Unread
   return { ok: true, value: unread.map(asUnreadable) };
 }
 
-function asUnreadable({ key, record }: Found): Unreadable {
+function asUnreadable({ key, record }: FoundRecord): Unreadable {
   return { key, content: record };
 }

@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
+import { islands } from '../../src/app/islands.ts';
 import { expect, test } from './support/fixtures.ts';
 
 /** What each engine says of a file that does not come, and of the head of the site when the network is cut too. */
 const notFetched =
   /ERR_FAILED|ERR_INTERNET_DISCONNECTED|NetworkError|Failed to fetch|error loading dynamically|Loading failed/;
 
-/** The file of an island's own, not what it shares with others: `start-` and a fingerprint. */
-const ownModule = /\/assets\/start-[\w-]{8}\.js$/;
+/** The file that starts an island, not what it shares with others: `start-` and a fingerprint, or `calculator-`. */
+const ownModule = /\/assets\/(start|calculator)-[\w-]{8}\.js$/;
 
 const gone = /Cette partie de Terrain ne vient pas/;
 const offline = /Cette partie de Terrain n’est pas encore sur cet appareil, et le réseau ne répond pas/;
@@ -130,10 +131,7 @@ test('without a network, the words say that it is the network', async ({ page, u
   await expect(page.getByRole('button', { name: 'Recharger la page' })).toHaveCount(0);
 });
 
-for (const island of ['calculator', 'journal', 'kept', 'search', 'settings', 'print']) {
-  const at = { kept: 'gardes/', journal: 'journal/', search: 'chercher/', settings: 'reglages/' } as const;
-  const path = Object.hasOwn(at, island) ? at[island as keyof typeof at] : undefined;
-  const address = path ?? (island === 'print' ? 'imprimer/' : 'calculer/');
+for (const { name: island, pages } of islands.filter(({ name }) => name !== 'reading')) {
   test(`the island « ${island} » that does not come says so in its place, and starts when one tries again`, async ({
     page,
     url,
@@ -142,7 +140,7 @@ for (const island of ['calculator', 'journal', 'kept', 'search', 'settings', 'pr
     watch.expectError(notFetched);
     let isBroken = true;
     await page.route(ownModule, (route) => (isBroken ? route.abort() : route.continue()));
-    await page.goto(url(address));
+    await page.goto(url(pages[0]));
     const place = page.locator(`[data-island="${island}"]`).first();
     await expect(place.getByText(gone)).toBeVisible();
     // The rest of the page lives.

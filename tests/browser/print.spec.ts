@@ -101,7 +101,7 @@ test('the address typed is written on the sheets with a code that leads there; w
   await expect(page.locator('.zine [data-address]')).toBeEmpty();
   await field.fill('https://terrain.example/');
   await expect(page.locator('.zine [data-address]')).toHaveText('terrain.example');
-  const path = (await page.locator('.zine [data-address-code] path').getAttribute('d')) ?? '';
+  const path = (await page.locator('.zine [data-address-code] .qr-ink').getAttribute('d')) ?? '';
   const size = Number(
     (await page.locator('.zine [data-address-code] svg').getAttribute('viewBox'))?.split(' ')[2],
   );

@@ -65,7 +65,7 @@ const controls: readonly TwoStates[] = [
     },
   },
   {
-    name: 'the tab of the room one is in',
+    name: 'the tab of the page one is on',
     at: 'guide/',
     matches: '.tabs a[aria-current]',
     seen: (page) => page.locator('.tabs a').nth(1),

@@ -1,14 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { scriptPromises } from '../../src/app/islands.ts';
 import { budgets } from '../../src/pipeline/build/weigh.ts';
 import { expect, test } from './support/fixtures.ts';
 
-const promises = [
-  { path: 'guide/ia-chez-soi/', budget: budgets.guideScripts },
-  { path: 'calculer/', budget: budgets.calculatorScripts },
-  { path: 'journal/', budget: budgets.journalScripts },
-] as const;
+const promises = [{ path: 'guide/ia-chez-soi/', budget: budgets.guideScripts }, ...scriptPromises];
 
 for (const { path, budget } of promises) {
   test(`left untouched for an hour, /${path} fetches no more script than it promised`, async ({

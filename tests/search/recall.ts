@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Site } from '../../src/core/guide/site.ts';
 import { makeSearchIndex, type SearchIndex } from '../../src/core/search/search-index.ts';
-import { addressOf, type Passage, type SearchedPage } from '../../src/core/search/searched-page.ts';
+import { addressOf, type SearchedPage, type SearchedPassage } from '../../src/core/search/searched-page.ts';
 import { searchedPages } from '../../src/pipeline/build/write-search-texts.ts';
 
 /** A query and the topic that should answer it. */
@@ -76,7 +76,7 @@ export function missedBy(index: SearchIndex, queries: readonly ExpectedQuery[]):
 }
 
 /** Whether a passage is the one at an address, or stands inside it: a card of its table, a word of the glossary. */
-function standsAt(passage: Passage, address: string): boolean {
+function standsAt(passage: SearchedPassage, address: string): boolean {
   return addressOf(passage) === address || `${passage.path}#${passage.within}` === address;
 }
 

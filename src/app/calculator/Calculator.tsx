@@ -13,7 +13,7 @@ import { PanelList } from './PanelList.tsx';
 import { createPanels, type Panels } from './panels.ts';
 import { Workbench } from './Workbench.tsx';
 
-/** The pocket calculator: one use and its answer, and the rooms behind it. */
+/** The pocket calculator: one use and its answer, and the panels behind it. */
 export function Calculator() {
   const calculator = createCalculator();
   const screen = createFirstScreen(calculator);

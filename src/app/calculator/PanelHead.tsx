@@ -2,7 +2,7 @@ import { onMount } from 'solid-js';
 import { PathIcon } from '../ui/PathIcon.tsx';
 import { chevronLeftIcon } from '../ui/tool-icons.ts';
 
-/** The title of a room, which takes the focus, and the way back. */
+/** The title of a panel, which takes the focus, and the way back. */
 export function PanelHead(props: { readonly title: string; readonly onClose: () => void }) {
   let title!: HTMLHeadingElement;
   onMount(() => {

@@ -1,4 +1,4 @@
-/** The rows that open the rooms behind the first screen; each button bears the word of its room's address. */
+/** The rows that open the panels behind the first screen; each button bears the word of its panel's address. */
 export function PanelList(props: { readonly onOpen: (name: string) => void }) {
   const open = (event: { readonly currentTarget: HTMLButtonElement }) =>
     props.onOpen(event.currentTarget.value);

@@ -66,7 +66,7 @@ export function Workbench(props: WorkbenchProps) {
           <CopyButton text={write} />
           <ShareButton
             shared={(part) => ({
-              room: 'calcul',
+              panel: 'calcul',
               uses: [calculator.use()],
               title: 'Combien ça consomme',
               text: write(part),

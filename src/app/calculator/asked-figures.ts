@@ -45,5 +45,5 @@ export function createAskedFigures(
 
 async function findFigures({ use, image }: Answered): Promise<LoadedPart<readonly NamedFigure[]>> {
   const part = await loadPart(() => import('./parts/sources.ts'));
-  return part.ok ? part.value.figuresOf(use, image) : part;
+  return part.ok ? part.value.namedFiguresOf(use, image) : part;
 }

@@ -14,7 +14,7 @@ interface Followers {
 }
 
 /**
- * Follows the address: `#calcul=…` shows a use that someone sent, `#comparer` opens a room; other passages are the
+ * Follows the address: `#calcul=…` shows a use that someone sent, `#comparer` opens a panel; other passages are the
  * page's own.
  */
 export function followAddress({ calculator, screen, panels }: Followers) {
@@ -22,7 +22,7 @@ export function followAddress({ calculator, screen, panels }: Followers) {
   const receiving = createTap();
   const ask = makeLatest();
 
-  // The address that one left for a room is not received again on the way back: one may have changed the use since.
+  // The address that one left for a panel is not received again on the way back: one may have changed the use since.
   let left: string | undefined = '';
   const readAddress = (change?: HashChangeEvent) => {
     const { name, carried } = readFragment(location.hash);
@@ -53,7 +53,7 @@ export function followAddress({ calculator, screen, panels }: Followers) {
     onCleanup(() => removeEventListener('hashchange', readAddress));
     const { hash } = location;
     const opened = screen.open();
-    // A room begins with the use on screen, as one left it; what an address carries waits for nothing.
+    // A panel begins with the use on screen, as one left it; what an address carries waits for nothing.
     if (!hash.includes('=')) await opened;
     if (location.hash === hash) void readAddress();
   });

@@ -1,6 +1,6 @@
 import type { CalculatorState } from './calculator-state.ts';
 
-/** What every room behind the first screen is given. */
+/** What every panel behind the first screen is given. */
 export interface PanelProps {
   readonly calculator: CalculatorState;
   /** What the address carried for it, not yet read. */

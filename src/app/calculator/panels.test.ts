@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { ourFault } from '../ui/load-part.ts';
 import { createPanels, type Panel } from './panels.ts';
 
-/** A room that opens when the test says so. */
-function makeRoom(title: string) {
+/** A panel that opens when the test says so. */
+function makePanel(title: string) {
   type Loaded = Awaited<ReturnType<Panel['load']>>;
   let resolve: (loaded: Loaded) => void = () => {};
   const promise = new Promise<Loaded>((settle) => {
@@ -17,18 +17,18 @@ function makeRoom(title: string) {
   };
 }
 
-test('a room that comes once one went Back stays shut', async () => {
-  const room = makeRoom('Comparer');
-  const panels = createPanels(new Map([['comparer', room.panel]]));
+test('a panel that comes once one went Back stays shut', async () => {
+  const made = makePanel('Comparer');
+  const panels = createPanels(new Map([['comparer', made.panel]]));
   const opening = panels.follow('comparer', '');
   panels.close();
-  room.arrive();
+  made.arrive();
   await opening;
   expect(panels.open()).toBeUndefined();
 });
 
-test('of two rooms asked for, the last one opens, whichever comes first', async () => {
-  const [slow, quick] = [makeRoom('Comparer'), makeRoom('Additionner')];
+test('of two panels asked for, the last one opens, whichever comes first', async () => {
+  const [slow, quick] = [makePanel('Comparer'), makePanel('Additionner')];
   const panels = createPanels(
     new Map([
       ['comparer', slow.panel],
@@ -42,21 +42,21 @@ test('of two rooms asked for, the last one opens, whichever comes first', async 
   expect(panels.open()?.title).toBe('Additionner');
 });
 
-test('an address that leads elsewhere in the page leaves shut the room that was coming', async () => {
-  const room = makeRoom('Comparer');
-  const panels = createPanels(new Map([['comparer', room.panel]]));
+test('an address that leads elsewhere in the page leaves shut the panel that was coming', async () => {
+  const made = makePanel('Comparer');
+  const panels = createPanels(new Map([['comparer', made.panel]]));
   const opening = panels.follow('comparer', '');
   await panels.follow('divergences', '');
-  room.arrive();
+  made.arrive();
   await opening;
   expect(panels.open()).toBeUndefined();
 });
 
-test('a room that does not come says so until another address is followed', async () => {
-  const room = makeRoom('Comparer');
-  const panels = createPanels(new Map([['comparer', room.panel]]));
+test('a panel that does not come says so until another address is followed', async () => {
+  const made = makePanel('Comparer');
+  const panels = createPanels(new Map([['comparer', made.panel]]));
   const opening = panels.follow('comparer', '');
-  room.fail();
+  made.fail();
   await opening;
   expect(panels.failed()?.trouble).toBe(ourFault);
   panels.close();
@@ -64,7 +64,7 @@ test('a room that does not come says so until another address is followed', asyn
 });
 
 test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf', ''])(
-  '« #%s » is no room',
+  '« #%s » is no panel',
   async (name) => {
     const panels = createPanels();
     await panels.follow(name, '');

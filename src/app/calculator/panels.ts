@@ -4,13 +4,13 @@ import { type LoadedPart, loadPart } from '../ui/load-part.ts';
 import type { FailedTap } from '../ui/tap.ts';
 import type { PanelProps } from './panel-props.ts';
 
-/** A room that an address can open, fetched when it is first opened. */
+/** A panel that an address can open, fetched when it is first opened. */
 export interface Panel {
   readonly title: string;
   readonly load: () => Promise<LoadedPart<Component<PanelProps>>>;
 }
 
-/** The rooms by the word of their address. A map: `#constructor` is no room. */
+/** The panels by the word of their address. A map: `#constructor` is no panel. */
 const calculatorPanels: ReadonlyMap<string, Panel> = new Map([
   [
     'comparer',
@@ -55,7 +55,7 @@ async function pick<T>(
   return part.ok ? { ok: true, value: choose(part.value) } : part;
 }
 
-/** A room on screen. */
+/** A panel on screen. */
 export interface OpenPanel {
   readonly name: string;
   readonly title: string;
@@ -63,7 +63,7 @@ export interface OpenPanel {
   readonly carried: string;
 }
 
-/** Which room is open: the one that the address names, so that Back closes it and a link opens it. */
+/** Which panel is open: the one that the address names, so that Back closes it and a link opens it. */
 export function createPanels(panels: ReadonlyMap<string, Panel> = calculatorPanels) {
   const [open, setOpen] = createSignal<OpenPanel>();
   const [failed, setFailed] = createSignal<FailedTap>();
@@ -71,9 +71,9 @@ export function createPanels(panels: ReadonlyMap<string, Panel> = calculatorPane
   let isFromHere = false;
   return {
     open,
-    /** Why the room that the address names does not open. */
+    /** Why the panel that the address names does not open. */
     failed,
-    /** Follows the address, wherever it leads: a room that comes once the address says otherwise stays shut. */
+    /** Follows the address, wherever it leads: a panel that comes once the address says otherwise stays shut. */
     async follow(name: string, carried: string): Promise<void> {
       const isStillAsked = ask();
       setFailed();
@@ -88,7 +88,7 @@ export function createPanels(panels: ReadonlyMap<string, Panel> = calculatorPane
       isFromHere = true;
       location.hash = name;
     },
-    /** The address names the room, and carries nothing any more. */
+    /** The address names the panel, and carries nothing any more. */
     forgetCarried(name: string): void {
       if (location.hash.includes('=')) history.replaceState(history.state, '', `#${name}`);
     },
@@ -98,7 +98,7 @@ export function createPanels(panels: ReadonlyMap<string, Panel> = calculatorPane
       else location.hash = 'calcul';
       isFromHere = false;
     },
-    /** Back on the first screen, the focus returns to what had opened the room. */
+    /** Back on the first screen, the focus returns to what had opened the panel. */
     close(): void {
       ask();
       setFailed();
@@ -109,5 +109,5 @@ export function createPanels(panels: ReadonlyMap<string, Panel> = calculatorPane
   };
 }
 
-/** The rooms behind the first screen. */
+/** The panels behind the first screen. */
 export type Panels = ReturnType<typeof createPanels>;

@@ -1,4 +1,4 @@
-/** What follows the # of an address: the word of a room or of a passage, and what it carries. */
+/** What follows the # of an address: the word of a panel or of a passage, and what it carries. */
 export interface Fragment {
   readonly name: string;
   readonly carried: string;

@@ -1,6 +1,6 @@
 import { batch, createEffect, createMemo, createSignal, on, onCleanup, untrack } from 'solid-js';
 import { canonicalText } from './canonical-text.ts';
-import { type Draft, draftOf } from './drafts.ts';
+import { type Draft, draftFor } from './drafts.ts';
 
 /** A form that is found as one left it. `T` is JSON. */
 export interface DraftedForm<T> {
@@ -80,7 +80,7 @@ export interface FormDraft<T> extends DraftControls {
 export function createDraft<T>(
   form: DraftedForm<T>,
   beginning: Beginning<T> = form.start(),
-  draft: Draft = draftOf(form.id),
+  draft: Draft = draftFor(form.id),
 ): FormDraft<T> {
   const screen = createScreen(form, beginning);
   const keeping = createKeeping(draft);

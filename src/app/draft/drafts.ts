@@ -26,7 +26,7 @@ const drafts = new Map<string, Draft>();
  * code of storage comes with it; the calculator's first screen, which everybody meets, asks for no draft before something
  * was kept.
  */
-export function draftOf(id: string): Draft {
+export function draftFor(id: string): Draft {
   const known =
     drafts.get(id) ?? makeDraft(() => import('./open-draft.ts').then((part) => part.openDraft(id)));
   drafts.set(id, known);

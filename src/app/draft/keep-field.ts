@@ -1,6 +1,6 @@
 import { copyText } from '../ui/hand-over.ts';
 import { makeButton } from '../ui/make-button.ts';
-import { type Draft, draftOf } from './drafts.ts';
+import { type Draft, draftFor } from './drafts.ts';
 
 /** A field by itself, that is found as one left it. */
 export interface KeptField {
@@ -28,7 +28,7 @@ export interface FieldKeeping {
 /** Keeps what a field holds after each change, and gives it back unless something else is in the field by then. */
 export function keepField(
   { field, id, start, isGiven = false, onPut, label = 'Recommencer' }: KeptField,
-  draft: Draft = draftOf(id),
+  draft: Draft = draftFor(id),
 ): FieldKeeping {
   let undoable: string | undefined;
   let isTouched = field.value !== start;

@@ -1,4 +1,4 @@
-import type { Answer, Request, Status } from '#core/offline/messages.ts';
+import type { Request, Status, WorkerAnswer } from '#core/offline/messages.ts';
 
 /** How long a worker may give no sign of life, in milliseconds: reading a file again may take it a minute. */
 const PATIENCE_MS = { status: 10_000, accept: 10_000, check: 90_000 } as const;
@@ -15,13 +15,13 @@ export function ask(worker: ServiceWorker, request: Request): Promise<Status | u
       clearTimeout(timer);
       timer = setTimeout(() => end({ kind: 'failed' }), PATIENCE_MS[request.kind]);
     };
-    const end = (answer: Answer) => {
+    const end = (answer: WorkerAnswer) => {
       clearTimeout(timer);
       port1.close();
       navigator.serviceWorker.removeEventListener('message', giveUpLater);
       resolve(answer.kind === 'status' ? answer : undefined);
     };
-    port1.onmessage = ({ data }: MessageEvent<Answer>) => end(data);
+    port1.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => end(data);
     // What it tells every page of its work is a sign of life.
     navigator.serviceWorker.addEventListener('message', giveUpLater);
     giveUpLater();

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Report, Request, Status, Stopped } from '#core/offline/messages.ts';
+import type { Request, Status, Stopped, WorkerReport } from '#core/offline/messages.ts';
 import { describeState, type OfflineActions, type OfflineState } from './offline-state.ts';
 
 vi.mock('./state-line.ts', () => ({
@@ -237,7 +237,7 @@ class FakeWorkers {
     this.active = worker;
     await worker.become('activated');
   }
-  async tell(source: FakeWorker, data: Report) {
+  async tell(source: FakeWorker, data: WorkerReport) {
     if (data.kind === 'stopped') this.kept = data.done;
     for (const listener of [...this.#listeners]) listener({ data, source });
     await vi.advanceTimersByTimeAsync(0);

@@ -1,4 +1,4 @@
-import type { Progress, Report, Stopped } from '#core/offline/messages.ts';
+import type { Progress, Stopped, WorkerReport } from '#core/offline/messages.ts';
 import { trustedScriptUrl } from '../trusted.ts';
 import { loadPart } from '../ui/load-part.ts';
 import { tellTrouble } from '../ui/tell-trouble.ts';
@@ -86,7 +86,7 @@ function isRefusal(error: unknown): boolean {
   return error instanceof DOMException && ['SecurityError', 'NotSupportedError'].includes(error.name);
 }
 
-/** Looks again at where things stand each time a worker comes of age, and tells when one dies before. */
+/** Refreshes the offline state at each change of state of a worker; reports an install that became redundant. */
 function follow(worker: ServiceWorker | null | undefined): void {
   if (!worker) return;
   let isInstalling = worker.state === 'installing';
@@ -97,7 +97,7 @@ function follow(worker: ServiceWorker | null | undefined): void {
   };
 }
 
-function hear({ data: report, source }: MessageEvent<Report>): void {
+function hear({ data: report, source }: MessageEvent<WorkerReport>): void {
   if (report.kind === 'status') return void refresh();
   const { done, total } = report;
   reached = { done, total };

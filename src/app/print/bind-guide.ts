@@ -3,13 +3,13 @@ import { make, makeContents, makeCover, makeSources } from './book-ends.ts';
 import { nameHeads } from './name-heads.ts';
 
 /** A part of the book, and its pages once read. */
-export interface GuidePart {
+export interface PrintedPart {
   readonly title: string;
   readonly pages: { readonly address: string; document?: Document | undefined }[];
 }
 
 /** The pages as one book: cover, contents, text, and every source once, at its end. */
-export function bindGuide(parts: readonly GuidePart[]): HTMLElement {
+export function bindGuide(parts: readonly PrintedPart[]): HTMLElement {
   const leaves = new Map<string, Leaf>();
   const notes = new Map<string, Element>();
   const bookParts = parts.map((part, number) => ({
@@ -32,10 +32,10 @@ export function bindGuide(parts: readonly GuidePart[]): HTMLElement {
 }
 
 /** Chapters are numbered through the guide, sheets among themselves; lists and glossary go by their name. */
-function placeOf(parts: readonly GuidePart[], number: number, index: number, title: string): string {
-  const room = /\/(guide|preparer)\//.exec(parts[number]?.pages[0]?.address ?? '')?.[1];
-  if (room === 'preparer') return `fiche ${index + 1}`;
-  if (room !== 'guide') return title;
+function placeOf(parts: readonly PrintedPart[], number: number, index: number, title: string): string {
+  const section = /\/(guide|preparer)\//.exec(parts[number]?.pages[0]?.address ?? '')?.[1];
+  if (section === 'preparer') return `fiche ${index + 1}`;
+  if (section !== 'guide') return title;
   const before = parts.slice(0, number).reduce((sum, { pages }) => sum + pages.length, 0);
   return String(before + index + 1);
 }

@@ -1,7 +1,7 @@
 import { attempt } from '../ui/load-part.ts';
 import { pageNotHad, readPage } from '../ui/read-page.ts';
 import { tellTrouble } from '../ui/tell-trouble.ts';
-import { bindGuide, type GuidePart } from './bind-guide.ts';
+import { bindGuide, type PrintedPart } from './bind-guide.ts';
 import { printAlone } from './put-on-paper.ts';
 
 /** The whole guide: its pages are read one after the other from this phone, bound into a book, and printed. */
@@ -41,7 +41,7 @@ async function gather(tell: (done: number, total: number) => void): Promise<HTML
 }
 
 /** The order of the book is that of the contents on this page. */
-function partsOfContents(): GuidePart[] {
+function partsOfContents(): PrintedPart[] {
   return [...document.querySelectorAll<HTMLHeadingElement>('.contents h2')].map((heading) => ({
     title: heading.textContent,
     pages: [...(heading.nextElementSibling?.querySelectorAll('a') ?? [])].map(({ href }) => ({

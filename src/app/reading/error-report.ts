@@ -2,11 +2,11 @@ import { keepField } from '../draft/keep-field.ts';
 import { copyText, shareText } from '../ui/hand-over.ts';
 import { handedOverWords } from '../ui/handed-over-words.ts';
 import { makeButton } from '../ui/make-button.ts';
-import type { Passage } from './passage.ts';
+import type { PagePassage } from './passage.ts';
 import { checkedOn } from './passage-text.ts';
 
 /** A text to complete and to hand to whoever can mend the page: nothing leaves by itself. */
-export function makeErrorReport(passage: Passage): HTMLElement {
+export function makeErrorReport(passage: PagePassage): HTMLElement {
   const report = document.createElement('div');
   const label = document.createElement('label');
   label.htmlFor = 'signalement';
@@ -44,7 +44,7 @@ export function makeErrorReport(passage: Passage): HTMLElement {
 }
 
 /** What was read, where and when, and the three things to say of it. */
-function templateOf({ title, passage, address }: Passage): string {
+function templateOf({ title, passage, address }: PagePassage): string {
   return [
     'Une erreur dans Terrain',
     `Page\u00a0: ${title}`,

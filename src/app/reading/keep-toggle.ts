@@ -7,13 +7,13 @@ import { attempt } from '../ui/load-part.ts';
 import { makeButton } from '../ui/make-button.ts';
 import { makeLink } from '../ui/sheet.ts';
 import { tellTrouble } from '../ui/tell-trouble.ts';
-import type { Passage } from './passage.ts';
+import type { PagePassage } from './passage.ts';
 
 interface KeepPlace {
   readonly button: HTMLButtonElement;
   /** Where the outcome is said. */
   readonly status: HTMLElement;
-  readonly passage: Passage;
+  readonly passage: PagePassage;
   readonly shelf: Shelf;
 }
 
@@ -77,7 +77,7 @@ export async function makeKeepToggle({ button, status, passage, shelf }: KeepPla
   };
 }
 
-function keepsakeOf({ id, title, passage }: Passage): KeptPassage {
+function keepsakeOf({ id, title, passage }: PagePassage): KeptPassage {
   const keptOn = localDay(new Date());
   return { kind: 'kept', id, title, keptOn, ...(passage ? { passage } : {}) };
 }

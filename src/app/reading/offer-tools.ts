@@ -3,7 +3,7 @@ import { makeButton } from '../ui/make-button.ts';
 import { askForSheet } from '../ui/sheet.ts';
 import { openTroubleSheet } from '../ui/trouble-sheet.ts';
 
-/** What somebody does once they read, before which nothing is fetched. */
+/** Events taken as the start of reading: until one fires, nothing is fetched. */
 const signsOfReading = ['pointerdown', 'wheel', 'keydown'] as const;
 
 /**
@@ -19,7 +19,7 @@ export function offerReadingTools(): void {
   });
   const begin = ({ target }: Event) => {
     for (const sign of signsOfReading) removeEventListener(sign, begin);
-    // A tool changes nothing under the thumb that is about to tap it.
+    // On a tool, its own click loads the tools: loading them here would change its pressed state under the thumb.
     if (!toolAt(target)) void withPart(loadTools, (tools) => tools.followReader());
   };
   for (const sign of signsOfReading) addEventListener(sign, begin, { passive: true });

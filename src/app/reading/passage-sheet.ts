@@ -10,11 +10,11 @@ import { openSheet } from '../ui/sheet.ts';
 import { tellTrouble } from '../ui/tell-trouble.ts';
 import { makeErrorReport } from './error-report.ts';
 import { makeKeepToggle } from './keep-toggle.ts';
-import type { Passage } from './passage.ts';
+import type { PagePassage } from './passage.ts';
 import { textWithSource } from './passage-text.ts';
 
 /** What one can do with a page or a passage, over the page: keep it, hand it on, say that it is wrong. */
-export function openPassageSheet(passage: Passage, opener: HTMLElement, shelf: Shelf): void {
+export function openPassageSheet(passage: PagePassage, opener: HTMLElement, shelf: Shelf): void {
   const status = document.createElement('p');
   status.className = 'said';
   status.setAttribute('role', 'status');
@@ -36,12 +36,14 @@ export function openPassageSheet(passage: Passage, opener: HTMLElement, shelf: S
   const showCode = async () => {
     const isStillAsked = askForMore();
     const trouble = await withPart(
-      () => import('./qr-code.ts'),
-      ({ makeQrCode }) => {
+      () => import('../ui/qr-code.ts'),
+      ({ drawQrCode }) => {
         if (!isStillAsked()) return;
-        more.replaceChildren(makeQrCode(passage.address));
+        const { address } = passage;
+        const code = drawQrCode(address, `Code QR de l’adresse ${address}`, 4);
+        more.replaceChildren(frameCode(code, address));
         more.scrollIntoView({ block: 'nearest' });
-        status.textContent = 'Le code QR est affiché dessous.';
+        status.textContent = code ? 'Le code QR est affiché dessous.' : tooLongForCode;
       },
     );
     if (isStillAsked()) tell(trouble, showCode);
@@ -74,19 +76,31 @@ export function openPassageSheet(passage: Passage, opener: HTMLElement, shelf: S
   });
 }
 
-async function shareAddress({ title: page, passage, address }: Passage): Promise<string> {
+async function shareAddress({ title: page, passage, address }: PagePassage): Promise<string> {
   const title = [page, passage].filter(Boolean).join(', ');
   const shared = await shareText({ title, text: `Terrain\u00a0: ${title}`, url: address });
   return handedOverWords(shared, 'Adresse copiée.');
 }
 
-async function copyWithSource(passage: Passage): Promise<string> {
+async function copyWithSource(passage: PagePassage): Promise<string> {
   const { text, words } = textWithSource(passage);
   return handedOverWords(await copyText(text), `Copié\u00a0: ${words} mots.`);
 }
 
-function makeTitle({ title, passage }: Passage): HTMLElement {
+function makeTitle({ title, passage }: PagePassage): HTMLElement {
   const heading = document.createElement('h2');
   heading.textContent = passage ?? title;
   return heading;
+}
+
+const tooLongForCode = 'Cette adresse est trop longue pour un code QR. La voici en toutes lettres.';
+
+/** A code with its address in words under it; the address alone where no code can hold it. */
+function frameCode(code: SVGElement | undefined, address: string): HTMLElement {
+  const figure = document.createElement('figure');
+  figure.className = 'qr';
+  const caption = document.createElement('figcaption');
+  caption.textContent = address;
+  figure.append(...(code ? [code] : []), caption);
+  return figure;
 }

@@ -1,8 +1,8 @@
-import { countWords } from './count-words.ts';
-import type { Passage } from './passage.ts';
+import { countWords } from '../ui/count-words.ts';
+import type { PagePassage } from './passage.ts';
 
 /** The text of a passage as one would type it, followed by where it comes from. */
-export function textWithSource(passage: Passage): { readonly text: string; readonly words: number } {
+export function textWithSource(passage: PagePassage): { readonly text: string; readonly words: number } {
   const text = passage.parts
     .flatMap(linesOf)
     .join('\n')
@@ -12,7 +12,7 @@ export function textWithSource(passage: Passage): { readonly text: string; reado
 }
 
 /** « — Terrain, Limites, novembre 2026, https://…, CC BY-SA 4.0 » */
-function sourceOf({ title, address }: Passage): string {
+function sourceOf({ title, address }: PagePassage): string {
   return `— Terrain, ${[title, checkedOn(), address, 'CC BY-SA 4.0'].filter(Boolean).join(', ')}`;
 }
 

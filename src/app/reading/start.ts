@@ -12,25 +12,25 @@ const base = import.meta.env.BASE_URL;
  * Offers, where the page leaves room for it, to go on reading where one stopped, to forget it, and to open what
  * was kept; ticks on the Sommaire the pages read to their end.
  */
-export async function start(room: HTMLElement): Promise<void> {
+export async function start(place: HTMLElement): Promise<void> {
   const shelf = await openShelf();
-  const [place, kept] = await Promise.all([shelf.get('reading', 'place'), shelf.list('kept')]);
+  const [reading, kept] = await Promise.all([shelf.get('reading', 'place'), shelf.list('kept')]);
   const offers = [
-    ...(place.ok && place.value ? offerPlace(place.value, shelf, room) : []),
+    ...(reading.ok && reading.value ? offerPlace(reading.value, shelf, place) : []),
     ...(kept.ok && kept.value.items.length > 0 ? offerKept() : []),
   ];
-  room.dataset.started = '';
+  place.dataset.started = '';
   if (offers.length === 0) return;
-  room.className = 'resume';
-  room.tabIndex = -1;
-  room.replaceChildren(...offers);
-  room.hidden = false;
+  place.className = 'resume';
+  place.tabIndex = -1;
+  place.replaceChildren(...offers);
+  place.hidden = false;
 }
 
 function offerPlace(
   { address, title, passage, read }: ReadingPlace,
   shelf: Shelf,
-  room: HTMLElement,
+  place: HTMLElement,
 ): Node[] {
   const link = makeLink(`Reprendre\u00a0: ${[title, passage].filter(Boolean).join(' › ')}`, base + address);
   const ticks = read.flatMap((path) => tick(base + path));
@@ -45,7 +45,7 @@ function offerPlace(
       for (const one of ticks) one.remove();
       link.replaceWith('Oublié.');
       forget.remove();
-      room.focus();
+      place.focus();
     });
     if (trouble) status.append(trouble.why);
   });

@@ -1,6 +1,6 @@
 import { For } from 'solid-js';
 import { excerptOf } from '#core/search/excerpt.ts';
-import { addressOf, type Passage, type PassageKind } from '#core/search/searched-page.ts';
+import { addressOf, type PassageKind, type SearchedPassage } from '#core/search/searched-page.ts';
 
 const kindWords: Readonly<Record<PassageKind, string>> = {
   page: 'Page',
@@ -14,7 +14,7 @@ const kindWords: Readonly<Record<PassageKind, string>> = {
 
 /** A passage that answers: one link, with where it stands, then an excerpt. */
 export function Result(props: {
-  readonly passage: Passage;
+  readonly passage: SearchedPassage;
   readonly stems: ReadonlySet<string>;
   readonly base: string;
 }) {
@@ -34,17 +34,17 @@ export function Result(props: {
 }
 
 /** « Page », or « Page · Ce qu’elle fait mal » where the passage has a name of its own. */
-function placeOf(passage: Passage): string {
+function placeOf(passage: SearchedPassage): string {
   const kind = kindWords[passage.kind];
   return isNamedByPage(passage) || passage.kind === 'mot' || passage.kind === 'chiffre'
     ? kind
     : `${kind} · ${passage.pageTitle}`;
 }
 
-function nameOf(passage: Passage): string {
+function nameOf(passage: SearchedPassage): string {
   return isNamedByPage(passage) ? passage.pageTitle : passage.title;
 }
 
-function isNamedByPage({ opensPage, title }: Passage): boolean {
+function isNamedByPage({ opensPage, title }: SearchedPassage): boolean {
   return opensPage || title === '';
 }

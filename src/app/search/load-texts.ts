@@ -1,5 +1,5 @@
 import { makeSearchIndex, type SearchIndex } from '#core/search/search-index.ts';
-import { openTexts, partsOf, readPage } from '#core/search/travel.ts';
+import { openTexts, parsePage, partsOf } from '#core/search/travel.ts';
 import { nextTask } from './in-turns.ts';
 
 /** How long the page may be busy at a time: what is typed is answered in between. */
@@ -28,7 +28,7 @@ export async function loadTexts(
   await nextTask();
   let started = performance.now();
   for (const [count, line] of lines.entries()) {
-    for (const part of partsOf(readPage(line))) {
+    for (const part of partsOf(parsePage(line))) {
       index.add(part);
       if (performance.now() - started < longestTaskMs) continue;
       await nextTask();

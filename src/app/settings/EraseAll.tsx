@@ -6,7 +6,7 @@ import { forgetThatSomethingWasKept } from '../draft/kept-flag.ts';
 import { forgetDisplay } from '../ui/display-choice.ts';
 import { Icon } from '../ui/icons.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
-import { createErasure, type Erasure, type Step } from './erasure.ts';
+import { createErasure, type Erasure, type ErasureStep } from './erasure.ts';
 
 /** Erases what the person put in this browser, after one question; the guide itself stays readable. */
 export function EraseAll(props: { readonly onErased: () => void }) {
@@ -109,6 +109,6 @@ function Erased(props: { readonly isNewer: boolean }) {
   );
 }
 
-function failure(step: Step): Failure | undefined {
+function failure(step: ErasureStep): Failure | undefined {
   return step === 'at-rest' || step === 'asked' || step === 'erased' ? undefined : step;
 }

@@ -4,7 +4,7 @@ import { attempt } from '../ui/load-part.ts';
 import { createTap } from '../ui/tap.ts';
 
 /** Where « Tout effacer » stands: asked once, then done, or why it was not. */
-export type Step = 'at-rest' | 'asked' | 'erased' | Failure;
+export type ErasureStep = 'at-rest' | 'asked' | 'erased' | Failure;
 
 /** What erases: each half of what the person put here. */
 export interface Erasers {
@@ -17,7 +17,7 @@ export interface Erasers {
 
 /** Erases everything, or nothing: settings go once all the rest is gone. */
 export function createErasure({ kept, whyUnreadable, display }: Erasers) {
-  const [step, setStep] = createSignal<Step>('at-rest');
+  const [step, setStep] = createSignal<ErasureStep>('at-rest');
   const [isNewer, setNewer] = createSignal(false);
   const tap = createTap();
   return {

@@ -1,5 +1,5 @@
 import type { BlazeKind } from '#core/guide/sign.ts';
-import { printIcon, trashIcon } from './room-icons.ts';
+import { printIcon, trashIcon } from './panel-icons.ts';
 import {
   checkIcon,
   chevronDownIcon,

@@ -1,4 +1,4 @@
-import { catchError, type JSX } from 'solid-js';
+import { type Component, catchError, createComponent } from 'solid-js';
 import { hydrate } from 'solid-js/web';
 import { stopped } from './load-part.ts';
 import { tellTroubleInPlace } from './tell-trouble.ts';
@@ -8,10 +8,17 @@ import { tellTroubleInPlace } from './tell-trouble.ts';
  * are not replayed: what Solid would need for that is an inline script on every page. An island that throws, now or
  * later, leaves its place to a sentence that says so.
  */
-export function startIsland(name: string, place: HTMLElement, component: () => JSX.Element): void {
+export function startIsland<Props extends Record<string, unknown>>(
+  name: string,
+  place: HTMLElement,
+  island: Component<Props>,
+  props: Props,
+): void {
   const hydration = { events: [], completed: new WeakSet(), r: {}, fe: () => {} };
   Object.assign(globalThis, { _$HY: hydration });
-  const stop = hydrate(() => catchError(component, giveUp), place, { renderId: name });
+  const stop = hydrate(() => catchError(() => createComponent(island, props), giveUp), place, {
+    renderId: name,
+  });
   place.dataset.started = '';
 
   function giveUp(error: unknown): void {

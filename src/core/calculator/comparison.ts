@@ -1,7 +1,7 @@
 import type { Use } from '../impact/use.ts';
 
 /** A use under the name that it has on screen. */
-export interface NamedUse {
+export interface UseLine {
   readonly name: string;
   readonly use: Use;
 }
@@ -12,5 +12,5 @@ export interface Comparison {
   readonly title: string;
   /** What keeps one from drawing the wrong lesson. */
   readonly note: string;
-  readonly uses: readonly NamedUse[];
+  readonly uses: readonly UseLine[];
 }

@@ -1,3 +1,4 @@
+import { type Fields, isFields } from '../fields.ts';
 import { parseUse } from '../impact/parse-use.ts';
 import type { Use } from '../impact/use.ts';
 
@@ -54,10 +55,4 @@ function parseTyped(fields: Fields): KeptUse['typed'] {
       return [[field, typeof over === 'number' ? { text, over } : { text }]];
     }),
   );
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

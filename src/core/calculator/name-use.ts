@@ -5,13 +5,13 @@ import { formatNumber } from '../number/format.ts';
 import { activityOf } from './settings.ts';
 
 /** What the names are taken from. */
-export interface Names {
+export interface NameSources {
   readonly activities: readonly Activity[];
   readonly factors: FactorSet;
 }
 
 /** A use in a few words, its number and place included: « Une image × 10, en France ». */
-export function nameUse(use: Use, { activities, factors }: Names): string {
+export function nameUse(use: Use, { activities, factors }: NameSources): string {
   const { count, place } = use;
   const activity = activityOf(use, activities);
   const work = activity ? nameOf(activity) : nameWork(use);

@@ -1,6 +1,6 @@
 import { exactly, inverse, power, product, type Range, scale } from '../number/range.ts';
 import type { Factor, FactorSet } from './factors.ts';
-import { multiply, type Reaching, reaching, type Term } from './parts.ts';
+import { multiply, type ProductTerm, type Reaching, reaching } from './parts.ts';
 import { tokensOfText } from './text-tokens.ts';
 import type { DevicePlace, ScreenUse, TextUse, TranscriptionUse } from './use.ts';
 
@@ -10,7 +10,7 @@ export type DeviceUse = (TextUse & { readonly place: DevicePlace }) | Transcript
 export interface DeviceWork {
   readonly energyWh: Reaching<'device'>;
   readonly hours: Range;
-  readonly terms: readonly Term[];
+  readonly terms: readonly ProductTerm[];
   readonly factors: readonly Factor[];
 }
 

@@ -32,7 +32,7 @@ export interface Divergence {
 }
 
 /** A figure brought to the unit of its neighbours, and how many times the smallest it is. */
-export interface Compared {
+export interface ComparedFigure {
   readonly figure: Figure;
   /** In Wh, g or mL. */
   readonly value: Range;
@@ -43,7 +43,7 @@ export interface Compared {
  * These figures side by side, from the smallest to the largest, with their ratios. Throws when they do not
  * count the same thing.
  */
-export function sideBySide(figures: readonly Figure[]): Compared[] {
+export function sideBySide(figures: readonly Figure[]): ComparedFigure[] {
   const units = new Set(figures.map(quantityOf));
   if (units.size > 1 || units.has(undefined)) throw new RangeError('figures that do not compare');
   const values = figures

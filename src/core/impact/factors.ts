@@ -37,7 +37,7 @@ export interface Device {
 }
 
 /** One dated change of the method, told to the reader. */
-export interface Change {
+export interface FactorChange {
   readonly version: string;
   readonly date: string;
   readonly text: string;
@@ -46,7 +46,7 @@ export interface Change {
 /** Every number that an estimate rests on, under one version: what a journal entry keeps with its result. */
 export interface FactorSet {
   readonly version: string;
-  readonly changelog: readonly Change[];
+  readonly changelog: readonly FactorChange[];
   readonly text: {
     /** Energy of the chips for a written token: what is measured, and what it depends on. */
     readonly chips: {

@@ -1,6 +1,6 @@
 import { divide, exactly, power, product, type Range, raise, scale, times } from '../number/range.ts';
 import type { Factor, FactorSet } from './factors.ts';
-import { multiply, type Reaching, reaching, type Term } from './parts.ts';
+import { multiply, type ProductTerm, type Reaching, reaching } from './parts.ts';
 import { type Tokens, tokensOfAgent, tokensOfText } from './text-tokens.ts';
 import type { AgentUse, HostedPlace, ImageUse, Model, ModelParameters, TextUse, VideoUse } from './use.ts';
 
@@ -11,7 +11,7 @@ export type HostedUse = HostedText | AgentUse | ImageUse | VideoUse;
 /** What doing a thing once takes from a service, what makes it uncertain, and the factors that say so. */
 export interface HostedWork {
   readonly energyWh: Reaching<'service'>;
-  readonly terms: readonly Term[];
+  readonly terms: readonly ProductTerm[];
   readonly factors: readonly Factor[];
 }
 
@@ -31,7 +31,7 @@ export function workOf(use: HostedUse, factors: FactorSet): HostedWork {
 
 /** Terms of a product, and the factors behind them. */
 interface Terms {
-  readonly terms: readonly Term[];
+  readonly terms: readonly ProductTerm[];
   readonly factors: readonly Factor[];
 }
 
@@ -72,7 +72,7 @@ function chipTerms(model: Exclude<Model, 'very-large'>, place: HostedPlace, { te
   const filling = place.filling === 'low' ? text.chips.lowFilling : text.chips.filling;
   const isFourBits = typeof model !== 'string' && model.bits === 4;
   const exponent = sizeExponent.value.central;
-  const size: readonly Term[] =
+  const size: readonly ProductTerm[] =
     typeof model === 'string'
       ? [{ cause: 'size-class', value: raise(text.billions[model].value, exponent) }]
       : sizeTerms(model, sparsity.value, exponent);
@@ -97,7 +97,11 @@ function chipTerms(model: Exclude<Model, 'very-large'>, place: HostedPlace, { te
 }
 
 /** Parameters held weigh more on a machine with few requests, those that serve on a full one. */
-function sizeTerms({ active, total = active }: ModelParameters, sparsity: Range, exponent: number): Term[] {
+function sizeTerms(
+  { active, total = active }: ModelParameters,
+  sparsity: Range,
+  exponent: number,
+): ProductTerm[] {
   return [
     { cause: 'size-class', value: exactly(active ** exponent) },
     { cause: 'experts', value: raise(power(total / active, sparsity), exponent) },

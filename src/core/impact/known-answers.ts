@@ -6,7 +6,7 @@ import knownAnswers from './known-answers.json' with { type: 'json' };
 import { parseUse } from './parse-use.ts';
 
 /** A published value beside what we say of the same use. */
-export interface Comparison {
+export interface KnownComparison {
   readonly figure: string;
   /** Kind of use, to compare what compares. */
   readonly group: string;
@@ -34,11 +34,11 @@ export interface KnownAnswerContext {
 }
 
 /** Every known answer, computed again. Throws when one cites a figure or a use that does not exist. */
-export function compareKnownAnswers(content: KnownAnswerContext): Comparison[] {
+export function compareKnownAnswers(content: KnownAnswerContext): KnownComparison[] {
   return (knownAnswers as readonly KnownAnswer[]).map((answer) => compare(answer, content));
 }
 
-function compare(answer: KnownAnswer, content: KnownAnswerContext): Comparison {
+function compare(answer: KnownAnswer, content: KnownAnswerContext): KnownComparison {
   const use = parseUse(answer.use);
   if (!use) throw new Error(`not a use: ${answer.figure}`);
   const published = publishedValue(answer, content);

@@ -1,3 +1,4 @@
+import { type Fields, isFields } from '../fields.ts';
 import {
   type AgentUse,
   type DevicePlace,
@@ -21,7 +22,7 @@ import {
 
 /** Reads a use at a door (stored record, backup, address), copying the known keys; nothing when it is none. */
 export function parseUse(value: unknown): Use | undefined {
-  if (!isRecord(value) || !isPositive(value.count, largest.count)) return undefined;
+  if (!isFields(value) || !isPositive(value.count, largest.count)) return undefined;
   const place = parsePlace(value.place);
   if (!place) return undefined;
   const { count } = value;
@@ -87,7 +88,7 @@ function parseTime(
 
 function parseLength(value: unknown): TextLength | TokenCounts | undefined {
   if (isOneOf(textLengths, value)) return value;
-  if (!isRecord(value)) return undefined;
+  if (!isFields(value)) return undefined;
   const { read, written } = value;
   if (read !== 0 && !isPositive(read, largest.tokens)) return undefined;
   return isPositive(written, largest.tokens) ? { read, written } : undefined;
@@ -95,7 +96,7 @@ function parseLength(value: unknown): TextLength | TokenCounts | undefined {
 
 function parseModel(value: unknown): Model | undefined {
   if (isOneOf(modelSizes, value)) return value;
-  if (!isRecord(value)) return undefined;
+  if (!isFields(value)) return undefined;
   const { active, total, bits } = value;
   if (!isPositive(active, largest.billions)) return undefined;
   if (!isLeftOut(total) && !(isPositive(total, largest.billions) && total >= active)) return undefined;
@@ -104,7 +105,7 @@ function parseModel(value: unknown): Model | undefined {
 }
 
 function parsePlace(value: unknown): HostedPlace | DevicePlace | undefined {
-  if (!isRecord(value)) return undefined;
+  if (!isFields(value)) return undefined;
   const { kind, country, device, pue, filling } = value;
   if (typeof country !== 'string' || !/^[A-Z]{2,8}$/.test(country)) return undefined;
   const electricity = isLeftOut(value.electricity) ? undefined : parseElectricity(value.electricity);
@@ -120,15 +121,13 @@ function parsePlace(value: unknown): HostedPlace | DevicePlace | undefined {
 }
 
 function parseElectricity(value: unknown): OwnElectricity | undefined {
-  if (!isRecord(value)) return undefined;
+  if (!isFields(value)) return undefined;
   const { gCo2ePerKwh, waterLPerKwh } = value;
   if (gCo2ePerKwh !== 0 && !isPositive(gCo2ePerKwh, largest.gCo2ePerKwh)) return undefined;
   if (isLeftOut(waterLPerKwh)) return { gCo2ePerKwh };
   if (waterLPerKwh !== 0 && !isPositive(waterLPerKwh, largest.waterLPerKwh)) return undefined;
   return { gCo2ePerKwh, waterLPerKwh };
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** What a record says, without what was left out: two uses that mean the same are written the same. */
 type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
@@ -140,10 +139,6 @@ function given<T extends object>(fields: T): Given<T> {
 
 function isLeftOut(value: unknown): value is undefined {
   return value === undefined;
-}
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isPositive(value: unknown, most: number): value is number {

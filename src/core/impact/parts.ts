@@ -77,7 +77,7 @@ export const causes = [
 export type Cause = (typeof causes)[number];
 
 /** One uncertain factor of a product, and what it is uncertain about. */
-export interface Term {
+export interface ProductTerm {
   readonly cause: Cause;
   readonly value: Range;
 }
@@ -89,12 +89,12 @@ export interface Doubt {
 }
 
 /** The product of independent terms. */
-export function multiply(terms: readonly Term[]): Range {
+export function multiply(terms: readonly ProductTerm[]): Range {
   return product(terms.map(({ value }) => value));
 }
 
 /** What widens a product, the widest first; what is known within a fifth is left out. */
-export function doubtsOf(terms: readonly Term[]): Doubt[] {
+export function doubtsOf(terms: readonly ProductTerm[]): Doubt[] {
   return terms
     .map(({ cause, value }) => ({ cause, times: width(value) }))
     .filter(({ times }) => times > 1.2)

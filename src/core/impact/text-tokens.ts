@@ -1,11 +1,11 @@
 import { divide, exactly, plus, product, type Range, scale, sum } from '../number/range.ts';
 import type { Factor, FactorSet } from './factors.ts';
-import type { Term } from './parts.ts';
+import type { ProductTerm } from './parts.ts';
 import type { AgentUse, TextUse, TokenCounts } from './use.ts';
 
 /** How much a model does for one use, counted as if every token were written. */
 export interface Tokens {
-  readonly term: Term;
+  readonly term: ProductTerm;
   readonly factors: readonly Factor[];
 }
 

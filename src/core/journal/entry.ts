@@ -1,4 +1,5 @@
 import { isDay, localDay } from '../day.ts';
+import { isFields } from '../fields.ts';
 import { estimate } from '../impact/estimate.ts';
 import type { FactorSet } from '../impact/factors.ts';
 import { parseUse } from '../impact/parse-use.ts';
@@ -160,12 +161,6 @@ function parseQuantity<U extends QuantityUnit>(unit: U, value: unknown): Quantit
   const { low, central, high } = value;
   if (!isAmount(low) || !isAmount(central) || !isAmount(high)) return undefined;
   return low <= central && central <= high ? quantity(unit, range(low, central, high)) : undefined;
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isId(value: unknown): value is string {

@@ -55,7 +55,7 @@ function powerOfTen(exponent: number): number {
   return Number(`1e${exponent}`);
 }
 
-/** Rounding may step outside by a hair. */
+/** Keeps a place between 0 and 1: rounding errors may step outside. */
 function clamp(place: number): number {
   return Math.min(1, Math.max(0, place));
 }

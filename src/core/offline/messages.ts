@@ -10,7 +10,7 @@ export type Request =
   | { readonly kind: 'accept' };
 
 /** What a worker answers. */
-export type Answer = Status | Failed;
+export type WorkerAnswer = Status | Failed;
 
 /** The worker could not do what was asked, nor say where it stands. */
 export interface Failed {
@@ -18,7 +18,7 @@ export interface Failed {
 }
 
 /** What a worker tells every page by itself, while it installs or once accepted. */
-export type Report = Progress | Stopped | Status;
+export type WorkerReport = Progress | Stopped | Status;
 
 /** `done` files out of `total` are kept and whole. */
 export interface Progress {

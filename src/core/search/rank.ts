@@ -1,13 +1,13 @@
 import { isTool } from './common-words.ts';
 import type { QueryWord } from './query.ts';
-import { addressOf, type Passage, type PassageKind } from './searched-page.ts';
+import { addressOf, type PassageKind, type SearchedPassage } from './searched-page.ts';
 import { stemOf } from './stem.ts';
 import type { Steps } from './steps.ts';
 import { wordsOf } from './words.ts';
 
 /** A passage found. */
 export interface Found {
-  readonly passage: Passage;
+  readonly passage: SearchedPassage;
   readonly score: number;
 }
 
@@ -36,11 +36,11 @@ const asideBoost = 0.3;
 const opensPageBoost = 1.3;
 const meaningBoost = 4;
 
-/** What the rest of its page has counts for a passage, by so much: in its score, in its share of the query. */
+/** Weight of the matches elsewhere on the page of a passage: in its score, in its share of the query. */
 const lentScore = 0.3;
 const lentCover = 0.5;
 
-/** How hard it is on a passage to lack a part of the query. */
+/** Exponent on the share of the query that a passage has: a higher one punishes missing words more. */
 const coverPower = 1.8;
 
 /** How far the rarest word counts more than one, and the commonest less. */
@@ -125,7 +125,7 @@ function bestOfPages(scores: Scores, pageOf: readonly number[]): Map<number, num
 }
 
 /** How much the place of a passage counts, whatever the query. */
-export function boostOf({ kind, anchor, opensPage }: Passage, asksForMeaning: boolean): number {
+export function boostOf({ kind, anchor, opensPage }: SearchedPassage, asksForMeaning: boolean): number {
   const isAside = /^(?:un-cas|a-eviter|a-faire)(?:-\d+)?$/.test(anchor);
   const meaning = asksForMeaning && kind === 'mot' ? meaningBoost : 1;
   return kindBoost[kind] * meaning * (opensPage ? opensPageBoost : 1) * (isAside ? asideBoost : 1);
@@ -138,7 +138,7 @@ export function boostOf({ kind, anchor, opensPage }: Passage, asksForMeaning: bo
 export function favourPairs(
   found: readonly Found[],
   typed: string,
-  stemsOf: (passage: Passage) => readonly string[],
+  stemsOf: (passage: SearchedPassage) => readonly string[],
 ): Found[] {
   const pairs = pairsOf(typed);
   if (pairs.size === 0) return [...found];
@@ -197,6 +197,6 @@ function supportOf([first, second, third]: readonly Found[]): number {
 }
 
 /** The words of the glossary and the figures share an address, not a subject. */
-export function pageKey(passage: Passage): string {
+export function pageKey(passage: SearchedPassage): string {
   return passage.kind === 'mot' || passage.kind === 'chiffre' ? addressOf(passage) : passage.path;
 }

@@ -12,7 +12,7 @@ import {
   spread,
   type WordAnswer,
 } from './rank.ts';
-import { type Passage, passagesOf, type SearchedPage } from './searched-page.ts';
+import { type SearchedPage, type SearchedPassage, searchedPassagesOf } from './searched-page.ts';
 import { stemOf } from './stem.ts';
 import { finish, type Steps } from './steps.ts';
 import { makeSynonyms, type SynonymGroup } from './synonyms.ts';
@@ -49,16 +49,16 @@ const mostResults = 40;
 
 /** An empty index, which knows these synonyms. */
 export function makeSearchIndex(groups: readonly SynonymGroup[]): SearchIndex {
-  const passages: Passage[] = [];
+  const passages: SearchedPassage[] = [];
   const vocabulary = new Vocabulary();
   const synonyms = makeSynonyms(groups);
   const pageOf: number[] = [];
   const pageNumbers = new Map<string, number>();
   const known = new Map<string, Scores>();
-  const stemsOfPassage = new Map<Passage, readonly string[]>();
+  const stemsOfPassage = new Map<SearchedPassage, readonly string[]>();
   /** The stems of the passage that is being added, in order. */
   let inOrder: string[] = [];
-  const index = new MiniSearch<{ id: number; passage: Passage }>({
+  const index = new MiniSearch<{ id: number; passage: SearchedPassage }>({
     fields: [...fields],
     extractField: ({ id, passage }, field) => (field === 'id' ? id : textOfField(passage, field)),
     tokenize: (text) => {
@@ -88,7 +88,7 @@ export function makeSearchIndex(groups: readonly SynonymGroup[]): SearchIndex {
   return {
     add(page) {
       known.clear();
-      for (const passage of passagesOf(page)) {
+      for (const passage of searchedPassagesOf(page)) {
         const id = passages.push(passage) - 1;
         const page = pageKey(passage);
         pageNumbers.set(page, pageNumbers.get(page) ?? pageNumbers.size);
@@ -131,7 +131,7 @@ function indexedWordsOf(text: string, words: readonly Word[]): string[] {
   return [...folded, ...compoundsOf(text, words)];
 }
 
-function textOfField(passage: Passage, field: string): string {
+function textOfField(passage: SearchedPassage, field: string): string {
   // The label of a figure is a sentence, not a title.
   if (passage.kind === 'chiffre') return field === 'text' ? `${passage.title} ${passage.text}` : '';
   if (field === 'title') {
@@ -144,7 +144,7 @@ function textOfField(passage: Passage, field: string): string {
 }
 
 /** Each page has an « À retenir », each sheet a « D’abord, sans IA »: none is named for its subject. */
-function hasOwnTitle({ kind, anchor }: Passage): boolean {
+function hasOwnTitle({ kind, anchor }: SearchedPassage): boolean {
   return kind !== 'fiche' && !/^(?:a-retenir|a-eviter|a-faire)(?:-\d+)?$/.test(anchor);
 }
 

@@ -18,7 +18,7 @@ export interface SearchedPage {
 }
 
 /** A passage as the index knows it. */
-export interface Passage {
+export interface SearchedPassage {
   readonly kind: PassageKind;
   readonly path: string;
   readonly anchor: string;
@@ -32,7 +32,7 @@ export interface Passage {
 }
 
 /** The passages of a page, in order. */
-export function passagesOf(page: SearchedPage): Passage[] {
+export function searchedPassagesOf(page: SearchedPage): SearchedPassage[] {
   return page.passages.map(([anchor, title, text, otherNames = ''], index) => ({
     kind: page.kind,
     path: page.path,
@@ -47,6 +47,6 @@ export function passagesOf(page: SearchedPage): Passage[] {
 }
 
 /** Where a passage is read: `guide/limites/#elle-invente`, from the root of the site. */
-export function addressOf({ path, anchor }: Pick<Passage, 'path' | 'anchor'>): string {
+export function addressOf({ path, anchor }: Pick<SearchedPassage, 'path' | 'anchor'>): string {
   return `${path}#${anchor}`;
 }

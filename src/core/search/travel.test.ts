@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SearchedPage } from './searched-page.ts';
-import { openTexts, packTexts, partsOf, readPage } from './travel.ts';
+import { openTexts, packTexts, parsePage, partsOf } from './travel.ts';
 
 const pages: SearchedPage[] = [
   {
@@ -20,7 +20,7 @@ const synonyms = [['tract', 'flyer']];
 test('what is packed comes out the same', () => {
   const opened = openTexts(packTexts({ synonyms, pages }));
   expect(opened.synonyms).toEqual(synonyms);
-  expect(opened.lines.map(readPage)).toEqual(pages);
+  expect(opened.lines.map(parsePage)).toEqual(pages);
 });
 
 test('the parts of a page have its passages in order, and only the first one opens it', () => {

@@ -32,7 +32,7 @@ export function openTexts(packed: string): { synonyms: readonly SynonymGroup[]; 
 }
 
 /** A page, from its line. */
-export function readPage(line: string): SearchedPage {
+export function parsePage(line: string): SearchedPage {
   // The door to a file that our own build wrote.
   const [kind, path, title, opensPage, passages, within] = JSON.parse(line) as Line;
   return {

@@ -1,4 +1,5 @@
 import { isDay } from '../day.ts';
+import { type Fields, isFields } from '../fields.ts';
 
 /** A page, a sheet or one passage of it that the person keeps: « Gardés ». */
 export interface KeptPassage {
@@ -27,7 +28,7 @@ export interface ReadingPlace {
 }
 
 /** Several uses of one's own, under a name. */
-export interface Basket {
+export interface SavedBasket {
   readonly kind: 'basket';
   readonly id: string;
   readonly name: string;
@@ -36,7 +37,7 @@ export interface Basket {
 }
 
 /** What was chosen last, found again the next time: a place, a model, « ne pas retenir où j’en suis ». */
-export interface Choice {
+export interface KeptChoice {
   readonly kind: 'choice';
   /** Names what was chosen: `calculator`, `remember-reading`. */
   readonly id: string;
@@ -45,7 +46,7 @@ export interface Choice {
 }
 
 /** What is typed in a form and not saved yet: found again after a reload, or a page killed by the system. */
-export interface Draft {
+export interface KeptDraft {
   readonly kind: 'draft';
   /** Names the form: `bilan`, `journal/<id of the entry>`. */
   readonly id: string;
@@ -54,7 +55,7 @@ export interface Draft {
 }
 
 /** What a person keeps beside the journal. Within a kind an id is unique. */
-export type Keepsake = KeptPassage | ReadingPlace | Basket | Choice | Draft;
+export type Keepsake = KeptPassage | ReadingPlace | SavedBasket | KeptChoice | KeptDraft;
 
 export type KeepsakeKind = Keepsake['kind'];
 
@@ -101,8 +102,6 @@ export function isInnerAddress(value: unknown): value is string {
   return isWords(value) && /^[\w-]+\/(?:[\w-]+\/)*(?:#[\w-]+)?$/.test(value);
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
 function parseKept({ title, passage, keptOn }: Fields, id: string): KeptPassage | undefined {
   if (!isInnerAddress(id) || !isWords(title) || !isDay(keptOn)) return undefined;
   if (passage === undefined) return { kind: 'kept', id, title, keptOn };
@@ -115,10 +114,6 @@ function parseReading({ id, address, title, passage, read }: Fields): ReadingPla
   const place = { kind: 'reading', id, address, title, read } as const;
   if (passage === undefined) return place;
   return isWords(passage) ? { ...place, passage } : undefined;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isWords(value: unknown): value is string {

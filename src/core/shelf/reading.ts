@@ -1,4 +1,4 @@
-import type { Choice, ReadingPlace } from './keepsake.ts';
+import type { KeptChoice, ReadingPlace } from './keepsake.ts';
 
 /** The id of the choice to be followed or not in one's reading. */
 export const rememberReadingId = 'remember-reading';
@@ -15,7 +15,7 @@ export interface Stop {
 }
 
 /** Whether the place in the guide may be kept: yes, until the person says no. */
-export function remembersReading(choice: Choice | undefined): boolean {
+export function remembersReading(choice: KeptChoice | undefined): boolean {
   return choice?.content !== false;
 }
 

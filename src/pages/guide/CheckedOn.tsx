@@ -8,3 +8,8 @@ export function CheckedOn(props: { readonly month: string }) {
     </p>
   );
 }
+
+/** The same of a page that states few facts: when the page itself was checked. */
+export function PageCheckedOn(props: { readonly month: string }) {
+  return <p class="checked">Vérifié en {frenchDate(props.month)}. Texte : CC BY‑SA 4.0.</p>;
+}

@@ -37,7 +37,7 @@ export function GuidePage(props: GuidePageProps) {
       <article class="prose" innerHTML={proseHtml(chapter, site, assets)} />
       <CitedFigures page={chapter} site={site} assets={assets} />
       <CheckedOn month={chapter.checked} />
-      <Neighbours room={`${assets.base}guide/`} before={chapters[index - 1]} after={chapters[index + 1]} />
+      <Neighbours prefix={`${assets.base}guide/`} before={chapters[index - 1]} after={chapters[index + 1]} />
     </Document>
   );
 }

@@ -1,13 +1,14 @@
 import { For } from 'solid-js';
 import type { Prose } from '#core/guide/prose.ts';
 import type { Site } from '#core/guide/site.ts';
-import type { Comparison } from '#core/impact/known-answers.ts';
+import type { KnownComparison } from '#core/impact/known-answers.ts';
 import { compareKnownAnswers } from '#core/impact/known-answers.ts';
 import { formatBounds, formatCentral } from '#core/number/format.ts';
 import { type QuantityUnit, quantity } from '#core/number/units.ts';
 import type { Assets } from '../assets.ts';
 import { Document } from '../shell/Document.tsx';
 import { methodFigures } from '../tools/factor-figures.ts';
+import { PageCheckedOn } from './CheckedOn.tsx';
 import { CitedFigures, citationsOf } from './CitedFigures.tsx';
 import { frenchDate } from './french-date.ts';
 import { proseHtml } from './prose-html.ts';
@@ -45,7 +46,7 @@ export function MethodPage(props: MethodPageProps) {
           </p>
         )}
       </For>
-      <p class="checked">Vérifié en {frenchDate(notice.checked)}. Texte : CC BY-SA 4.0.</p>
+      <PageCheckedOn month={notice.checked} />
     </Document>
   );
 }
@@ -72,7 +73,7 @@ function KnownAnswers(props: { readonly site: Site; readonly assets: Assets }) {
   );
 }
 
-function Answer(props: { readonly row: Comparison; readonly site: Site; readonly assets: Assets }) {
+function Answer(props: { readonly row: KnownComparison; readonly site: Site; readonly assets: Assets }) {
   const { row, site, assets } = props;
   const unit = unitOf(row.measure);
   const exact = { low: row.published, central: row.published, high: row.published };

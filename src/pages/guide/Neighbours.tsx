@@ -7,7 +7,7 @@ interface Neighbour {
 
 interface NeighboursProps {
   /** What precedes the name of a page in its address: `/guide/`. */
-  readonly room: string;
+  readonly prefix: string;
   readonly before: Neighbour | undefined;
   readonly after: Neighbour | undefined;
 }
@@ -16,17 +16,17 @@ interface NeighboursProps {
 export function Neighbours(props: NeighboursProps) {
   return (
     <nav class="neighbours" aria-label="Pages voisines">
-      <Way page={props.before} room={props.room} way="prev" />
-      <Way page={props.after} room={props.room} way="next" />
+      <Way page={props.before} prefix={props.prefix} way="prev" />
+      <Way page={props.after} prefix={props.prefix} way="next" />
     </nav>
   );
 }
 
-function Way(props: { page: Neighbour | undefined; room: string; way: 'prev' | 'next' }) {
+function Way(props: { page: Neighbour | undefined; prefix: string; way: 'prev' | 'next' }) {
   return (
     <Show when={props.page}>
       {(page) => (
-        <a href={`${props.room}${page().slug}/`} rel={props.way} class={props.way}>
+        <a href={`${props.prefix}${page().slug}/`} rel={props.way} class={props.way}>
           <span>{props.way === 'prev' ? 'Avant' : 'Ensuite'}</span>
           {page().title}
         </a>

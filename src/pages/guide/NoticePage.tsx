@@ -1,10 +1,11 @@
 import type { JSX } from 'solid-js';
+import type { IslandName } from '#app/islands.ts';
 import type { Prose } from '#core/guide/prose.ts';
 import type { Site } from '#core/guide/site.ts';
 import type { Assets } from '../assets.ts';
 import { Document, type Tab } from '../shell/Document.tsx';
+import { PageCheckedOn } from './CheckedOn.tsx';
 import { CitedFigures } from './CitedFigures.tsx';
-import { frenchDate } from './french-date.ts';
 import { proseHtml } from './prose-html.ts';
 
 interface NoticePageProps {
@@ -12,7 +13,7 @@ interface NoticePageProps {
   readonly assets: Assets;
   readonly notice: Prose;
   readonly tab?: Tab;
-  readonly islands?: readonly string[];
+  readonly islands?: readonly IslandName[];
   readonly styles?: readonly string[];
   /** Shown before the text. */
   readonly children?: JSX.Element;
@@ -34,7 +35,7 @@ export function NoticePage(props: NoticePageProps) {
       {props.children}
       <article class="prose" innerHTML={proseHtml(notice, site, assets)} />
       <CitedFigures page={notice} site={site} assets={assets} />
-      <p class="checked">Vérifié en {frenchDate(notice.checked)}. Texte : CC BY‑SA 4.0.</p>
+      <PageCheckedOn month={notice.checked} />
     </Document>
   );
 }

@@ -28,7 +28,7 @@ export function SheetPage(props: { site: Site; assets: Assets; sheet: Prose; ind
       <CitedFigures page={sheet} site={site} assets={assets} />
       <CheckedOn month={sheet.checked} />
       <Neighbours
-        room={`${assets.base}preparer/`}
+        prefix={`${assets.base}preparer/`}
         before={site.sheets[props.index - 1]}
         after={site.sheets[props.index + 1]}
       />

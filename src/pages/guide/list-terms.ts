@@ -2,7 +2,7 @@ import type { Prose } from '#core/guide/prose.ts';
 import type { Site } from '#core/guide/site.ts';
 
 /** A term of the index, and where it is answered, from the root of the site. */
-export interface Term {
+export interface IndexedTerm {
   readonly label: string;
   readonly path: string;
 }
@@ -12,7 +12,7 @@ const ownHeading = (title: string) =>
   title !== '' && !/^(?:À retenir|À éviter|À faire|Un cas|\d|«)/.test(title);
 
 /** Pages, their passages, sheets and words of the glossary, in alphabetical order, by first letter. */
-export function listTerms(site: Site): { letter: string; terms: Term[] }[] {
+export function listTerms(site: Site): { letter: string; terms: IndexedTerm[] }[] {
   const chapters = site.parts.flatMap(({ pages }) => pages);
   const notices = [...site.notices.values()].filter(
     ({ slug }) => !['corrections', 'nouveautes'].includes(slug),
@@ -25,7 +25,7 @@ export function listTerms(site: Site): { letter: string; terms: Term[] }[] {
   ]
     .filter(isAlone)
     .sort((a, b) => a.label.localeCompare(b.label, 'fr'));
-  const letters = new Map<string, Term[]>();
+  const letters = new Map<string, IndexedTerm[]>();
   for (const term of terms) {
     const letter = letterOf(term.label);
     letters.set(letter, [...(letters.get(letter) ?? []), term]);
@@ -34,12 +34,12 @@ export function listTerms(site: Site): { letter: string; terms: Term[] }[] {
 }
 
 /** « Après » on two pages says nothing of either. */
-function isAlone({ label, path }: Term, _: number, all: readonly Term[]): boolean {
+function isAlone({ label, path }: IndexedTerm, _: number, all: readonly IndexedTerm[]): boolean {
   if (!path.includes('#') || path.startsWith('glossaire/')) return true;
   return all.filter((term) => term.label === label).length === 1;
 }
 
-function termsOfPage({ title, passages }: Prose, path: string): Term[] {
+function termsOfPage({ title, passages }: Prose, path: string): IndexedTerm[] {
   const headings = passages.filter((passage) => ownHeading(passage.title) && passage.title.length <= 40);
   return [
     { label: title, path },

@@ -1,11 +1,12 @@
 import { For, type JSX, Show } from 'solid-js';
+import type { IslandName } from '#app/islands.ts';
 import { Icon } from '#app/ui/icons.tsx';
 import { contours } from '../art/contours.ts';
 import type { Assets } from '../assets.ts';
 import { TitlePhrases } from '../guide/TitlePhrases.tsx';
 import { inlineScript } from './inline-script.ts';
 
-/** The five rooms of the bottom bar. */
+/** The tabs of the bottom bar. */
 export const tabs = [
   { id: 'accueil', label: 'Accueil', path: '', icon: 'home' },
   { id: 'guide', label: 'Guide', path: 'guide/', icon: 'book' },
@@ -20,7 +21,7 @@ export interface DocumentProps {
   readonly assets: Assets;
   readonly title: string;
   readonly description: string;
-  /** The room the page belongs to; none for settings and the like. */
+  /** The tab that the page belongs to; none for settings and the like. */
   readonly tab?: Tab;
   /** Small words above the title, in the band. */
   readonly kicker?: JSX.Element;
@@ -31,7 +32,7 @@ export interface DocumentProps {
   /** Which crop of the map shows behind the band. */
   readonly crop?: number;
   /** Islands of the page: their scripts are fetched early. */
-  readonly islands?: readonly string[];
+  readonly islands?: readonly IslandName[];
   /** Styles that this page needs beside the common ones. */
   readonly styles?: readonly string[];
   readonly children: JSX.Element;

@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import { Grid, RangeBar, Ruler } from '#app/measure/log-scale.tsx';
 import { shareScale } from '#core/calculator/shared-scale.ts';
-import type { Figure } from '#core/guide/figure.ts';
+import { type Figure, quantityOf } from '#core/guide/figure.ts';
 import type { Site } from '#core/guide/site.ts';
 import {
   type Divergence,
@@ -196,13 +196,8 @@ function FigureLink(props: { readonly figure: Figure; readonly base: string; rea
 function centralText(figure: Figure): string {
   const [row] = sideBySide([figure]);
   if (!row) return '';
-  const { central, unit } = formatQuantity(quantity(unitOf(figure), row.value));
+  const { central, unit } = formatQuantity(quantity(quantityOf(figure) ?? 'Wh', row.value));
   return `${central}\u00a0${unit}`;
-}
-
-function unitOf({ unit }: Figure): QuantityUnit {
-  if (unit === 'mL' || unit === 'L') return 'mL';
-  return unit === 'gCO2e' || unit === 'kgCO2e' ? 'gCO2e' : 'Wh';
 }
 
 function yearOf({ date }: Figure): string {

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkWorker } from './check-worker.ts';
-import { describeRelease } from './release.ts';
+import { checkWorker, isKept } from './check-worker.ts';
+import { listReleaseFiles } from './release.ts';
 
 let folder: string;
 
@@ -20,6 +20,13 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 test('a worker that lists every file of the site is accepted', () => {
   expect(() => checkWorker(folder)).not.toThrow();
+});
+
+test('the source maps of a developer are no file of the site', () => {
+  write('main.js.map', '{}');
+  expect(() => checkWorker(folder)).not.toThrow();
+  expect(isKept('assets/main.js.map')).toBe(false);
+  expect(isKept('assets/main.js')).toBe(true);
 });
 
 test.each([
@@ -42,6 +49,6 @@ function write(file: string, text: string) {
 }
 
 function writeWorker() {
-  const release = describeRelease(folder, ['index.html', 'guide/index.html']);
+  const release = listReleaseFiles(folder, ['index.html', 'guide/index.html']);
   write('sw.js', `const files = ${JSON.stringify(release)};`);
 }

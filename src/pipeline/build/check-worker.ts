@@ -1,10 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
-import { describeRelease } from './release.ts';
+import { listReleaseFiles } from './release.ts';
 
-/** What hosts and crawlers read: a phone does not keep it, and the worker does not list itself. */
-export const notKept = ['_headers', 'sitemap.xml', 'sw.js'];
+/**
+ * What hosts, crawlers and developers read: a phone does not keep it, and the worker does not list itself. For
+ * workbox, names or patterns.
+ */
+export const notKept = ['_headers', 'sitemap.xml', 'sw.js', '**/*.map'];
+
+/** Whether a phone keeps a file of the built site, by its path from the root. */
+export function isKept(file: string): boolean {
+  return !file.endsWith('.map') && !notKept.includes(file);
+}
 
 /**
  * Throws, with the remedy, when the worker of a built site is missing, empty, cut, or does not list every file with
@@ -23,7 +31,7 @@ function faultOf(code: string, folder: string): string | undefined {
   } catch (error) {
     return `is not a whole script (${error instanceof Error ? error.message : error})`;
   }
-  const missing = describeRelease(folder, keptFiles(folder)).filter(
+  const missing = listReleaseFiles(folder, keptFiles(folder)).filter(
     ({ url, sha256 }) => !code.includes(`"${sha256}"`) || !code.includes(`"${url}"`),
   );
   return missing.length > 0
@@ -35,5 +43,5 @@ function keptFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length))
-    .filter((file) => !notKept.includes(file));
+    .filter(isKept);
 }

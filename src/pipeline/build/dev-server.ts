@@ -1,4 +1,5 @@
 import type { ViteDevServer } from 'vite';
+import { islandsWithStyleSheet } from '#app/islands.ts';
 import type { OfferedDocument } from '#core/guide/prose.ts';
 import type { Site } from '#core/guide/site.ts';
 import { reliefFile } from '#pages/art/contours.ts';
@@ -6,7 +7,7 @@ import type { Assets, Page } from '#pages/assets.ts';
 import { ContentFaults, type Fault } from '../content/faults.ts';
 import { checkLinks } from './check-links.ts';
 import { readLibraries } from './libraries.ts';
-import { type PagesModule, pagesEntry, printStyleFile } from './pages-entry.ts';
+import { islandStyleFile, type PagesModule, pagesEntry, printStyleFile } from './pages-entry.ts';
 import type { Project } from './project.ts';
 import { searchTextsFile, writeSearchTexts } from './write-search-texts.ts';
 
@@ -128,10 +129,9 @@ function devAssets(base: string, { project, root }: DevContent): Assets {
     base,
     script: `${base}src/app/main.ts`,
     style: `${base}src/pages/shell/terrain.css`,
-    islandStyles: {
-      calculator: `${base}src/app/calculator/calculator.css`,
-      search: `${base}src/app/search/search.css`,
-    },
+    islandStyles: Object.fromEntries(
+      islandsWithStyleSheet.map((name) => [name, base + islandStyleFile(name)]),
+    ),
     printStyle: (name) => base + printStyleFile(name),
     relief: `data:image/svg+xml,${encodeURIComponent(reliefFile)}`,
     preload: {},

@@ -1,18 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ReleaseFile } from '#core/offline/release-file.ts';
 
-/** One file of a release as the service worker keeps it. */
-export interface ReleaseFile {
-  /** From the scope of the worker: `guide/`, `assets/main.js`. */
-  readonly url: string;
-  /** Of the file's bytes, in base64: what the browser checks on arrival. */
-  readonly sha256: string;
-  readonly bytes: number;
-}
-
-/** The files of a built folder as a release: pages by their address, in the order they should arrive. */
-export function describeRelease(folder: string, files: readonly string[]): ReleaseFile[] {
+/** Lists the files of a built folder for the worker: pages by their address, in the order they should arrive. */
+export function listReleaseFiles(folder: string, files: readonly string[]): ReleaseFile[] {
   return (
     [...files]
       // By code, not by the rules of a language: the list must not depend on the machine that builds.

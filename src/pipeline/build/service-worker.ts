@@ -1,7 +1,7 @@
 import type { PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { notKept } from './check-worker.ts';
-import { describeRelease } from './release.ts';
+import { listReleaseFiles } from './release.ts';
 
 /**
  * Builds the worker: ours, bundled in one file, with the list of the release in place of
@@ -30,7 +30,7 @@ export function serviceWorker(): PluginOption[] {
         manifestTransforms: [
           (entries) => ({
             // Workbox types its own entries; the worker reads ours, which add hash and size.
-            manifest: describeRelease(
+            manifest: listReleaseFiles(
               folder,
               entries.map(({ url }) => url),
             ) as unknown as typeof entries,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ResolvedConfig, Rolldown, ViteBuilder } from 'vite';
+import { islandsWithStyleSheet } from '#app/islands.ts';
 import type { Assets } from '#pages/assets.ts';
 import { printStyles } from '#pages/print/documents.ts';
 import { inlineScript } from '#pages/shell/inline-script.ts';
@@ -12,9 +13,10 @@ import { appModules } from './app-modules.ts';
 import { checkLinks } from './check-links.ts';
 import { checkWorker } from './check-worker.ts';
 import { servePages } from './dev-server.ts';
+import { islandOf, pieceOf } from './island-pieces.ts';
 import { packagesIn, readLibraries } from './libraries.ts';
 import { nameEdition } from './name-edition.ts';
-import { type PagesModule, pagesEntry, printStyleFile } from './pages-entry.ts';
+import { islandStyleFile, type PagesModule, pagesEntry, printStyleFile } from './pages-entry.ts';
 import { licenceTexts, readProject } from './project.ts';
 import { hashForPolicy, siteFiles } from './site-files.ts';
 import { weigh } from './weigh.ts';
@@ -62,10 +64,9 @@ export function terrain(): Plugin[] {
         base,
         script: `${base}assets/main.js`,
         style: `${base}assets/terrain.css`,
-        islandStyles: {
-          calculator: `${base}assets/calculator.css`,
-          search: `${base}assets/search.css`,
-        },
+        islandStyles: Object.fromEntries(
+          islandsWithStyleSheet.map((name) => [name, `${base}assets/${name}.css`]),
+        ),
         printStyle: (name) => `${base}assets/${name}.css`,
         relief: `${base}assets/relief.svg`,
         preload: islandChunks(bundle, base),
@@ -106,18 +107,6 @@ export function terrain(): Plugin[] {
   return [pages, appModules(() => readOnce().modules)];
 }
 
-/** What every estimate needs, what sets it, and the picture of its answer: for calculator and journal. */
-const computing =
-  /\/core\/calculator\/settings\.ts$|\/core\/impact\/(activity|device|estimate|everyday|factors|hosted|parts|text-tokens|use)\.ts$|\/core\/number\/|\/app\/measure\/(log-scale|NumberField|QuantityPicture|RangePicture)\.tsx$|\/ui\/PathIcon\.tsx$|\/ui\/tool-icons\.ts$|virtual:guide$/;
-
-/** The first screen of the calculator; its rooms wait for a tap. */
-const firstScreen =
-  /\/app\/calculator\/(?!start)[\w-]+\.tsx?$|\/core\/calculator\/sentence\.ts$|\/draft\/StartAgain\.tsx$/;
-
-/** What starts an island, and the small parts that most of them have. */
-const startingIslands =
-  /\/node_modules\/solid-js\/|\/app\/solid-web\.ts$|\/app\/ui\/(settled|start-island|tap)\.ts$|\/app\/ui\/(SettledStatus|TroubleNote)\.tsx$/;
-
 const buildSettings = {
   appType: 'custom' as const,
   environments: {
@@ -132,13 +121,14 @@ const buildSettings = {
     client: {
       build: {
         modulePreload: false as const,
+        // Read by a developer beside a stack that someone sends: no script names them, and no phone fetches them.
+        sourcemap: 'hidden' as const,
         rolldownOptions: {
           input: {
             main: 'src/app/main.ts',
             terrain: stylesheet,
             ...Object.fromEntries(printStyles.map((name) => [name, printStyleFile(name)])),
-            calculator: 'src/app/calculator/calculator.css',
-            search: 'src/app/search/search.css',
+            ...Object.fromEntries(islandsWithStyleSheet.map((name) => [name, islandStyleFile(name)])),
           },
           output: {
             // Every page names these: were they hashed, a change of style would change every page.
@@ -151,14 +141,7 @@ const buildSettings = {
               return packages.length > 0 ? `/*! ${packages.join(', ')} : /licences/ */` : '';
             },
             // In a piece each, they compress better than in many.
-            codeSplitting: {
-              includeDependenciesRecursively: false,
-              groups: [
-                { name: 'impact', test: computing },
-                { name: 'calculator', test: firstScreen },
-                { name: 'start-island', test: startingIslands },
-              ],
-            },
+            codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: pieceOf }] },
           },
         },
       },
@@ -175,13 +158,13 @@ const buildSettings = {
   },
 };
 
-/** The scripts of each island, `src/app/<island>/start.tsx` or `.ts`, with all that they import. */
+/** The scripts of each island, `src/app/<island>/start.ts`, with all that they import. */
 function islandChunks(bundle: Rolldown.OutputBundle, base: string): Record<string, string[]> {
   const preload: Record<string, string[]> = {};
   for (const file of Object.values(bundle)) {
-    const island =
-      file.type === 'chunk' && /\/app\/([\w-]+)\/start\.tsx?$/.exec(file.facadeModuleId ?? '')?.[1];
-    if (!island || file.type !== 'chunk') continue;
+    if (file.type !== 'chunk') continue;
+    const island = file.moduleIds.flatMap((id) => islandOf(id) ?? [])[0];
+    if (!island) continue;
     const needed = [...withImports(file.fileName, bundle)].filter((name) => !name.endsWith('main.js'));
     preload[island] = needed.map((name) => base + name);
   }

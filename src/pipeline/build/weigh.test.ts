@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { scriptPromises } from '#app/islands.ts';
 import { budgets, weigh } from './weigh.ts';
 
 let folder: string;
@@ -45,13 +46,27 @@ test('a script that a guide page fetches later counts too, and fails the build a
 });
 
 test('the calculator is weighed where it is used, and nowhere else', () => {
-  write('assets/start-calculator.js', heavy(budgets.calculatorScripts));
+  const promise = scriptPromises.find(({ path }) => path === 'calculer/');
+  write('assets/start-calculator.js', heavy(promise?.budget ?? 0));
   expect(() => weigh(folder)).toThrow(/^too heavy: scripts of \/calculer\/$/);
+});
+
+test('what waits for a tap is not weighed, unless a page fetches it at once', () => {
+  write('assets/tools-12345678.js', heavy(budgets.guideScripts));
+  write('assets/later.js', 'import("./tools-12345678.js")');
+  expect(() => weigh(folder)).not.toThrow();
+  write('assets/later.js', 'import "./tools-12345678.js"');
+  expect(() => weigh(folder)).toThrow('too heavy: scripts of a guide page');
 });
 
 test('a guide page is weighed with its styles', () => {
   write('assets/terrain.css', heavy(budgets.guidePage));
   expect(() => weigh(folder)).toThrow('too heavy: heaviest guide page');
+});
+
+test('source maps are not weighed: no phone fetches them', () => {
+  write('assets/main.js.map', heavy(budgets.everything));
+  expect(() => weigh(folder)).not.toThrow();
 });
 
 test('everything on the phone is weighed', () => {

@@ -1,48 +1,24 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, extname, join, relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { fetchedOnTap, islands, scriptPromises } from '#app/islands.ts';
 
-/** The promises on weight, in bytes once compressed. */
+/** The promises on the weight of the site, in bytes once compressed; those of an island are in `app/islands.ts`. */
 export const budgets = {
   /** Every script of a guide page. */
   guideScripts: 8_000,
   /** A guide page with all it needs. */
   guidePage: 22_000,
-  calculatorScripts: 28_000,
-  journalScripts: 45_000,
   /** Everything on the phone. */
   everything: 850_000,
 } as const;
 
-/**
- * Chunks that a page fetches only once something is tapped, or a new version waits, by the name of their source file: the promises are
- * on what is fetched untouched. `tests/browser/weight.spec.ts` looks in a browser that they indeed stay away.
- */
-const fetchedOnTap: readonly string[] = [
-  'update-bar',
-  'open-draft',
-  'draft',
-  'explain',
-  'screen-draft',
-  'create-draft',
-  'note',
-  'share',
-  'Compare',
-  'Baskets',
-  'Bilan',
-  'Expert',
-  'sources',
-  'explain-number',
-  'tools',
-  'qr-code',
-  'read-entry',
-  'copy-request',
-];
-
 /** Prints what the built site weighs, and throws when it breaks a promise. */
 export function weigh(folder: string): void {
-  const rows = weighSite(folder);
-  console.log(rows.map(describe).join('\n'));
+  const site = readSite(folder);
+  const rows = weighSite(site);
+  const costs = islands.map((island) => ({ name: island.name, bytes: costOf(island, site) }));
+  console.log([...rows.map(describe), ...costs.map(describeCost)].join('\n'));
   const broken = rows.filter(({ bytes, budget }) => bytes > budget);
   if (broken.length > 0) throw new Error(`too heavy: ${broken.map(({ name }) => name).join(', ')}`);
 }
@@ -53,56 +29,111 @@ interface Weight {
   readonly budget: number;
 }
 
-function weighSite(folder: string): Weight[] {
-  const weights = new Map(filesOf(folder).map((file) => [relative(folder, file), compressedSize(file)]));
-  const weightOf = (file: string) => weights.get(file) ?? 0;
-  const sum = (files: readonly string[]) => files.reduce((total, file) => total + weightOf(file), 0);
-  const scriptsOf = (page: string) => sum([...scriptsFor(folder, page)]);
-  const guidePages = [...weights.keys()].filter((file) => /^guide\/.+index\.html$/.test(file));
+/** The built site: what weighs each file, by its path from the root, and what one reads in a file. */
+interface BuiltSite {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly text: (file: string) => string;
+  /** The scripts that some page names: those of every page, and what an island starts with. */
+  readonly named: ReadonlySet<string>;
+}
+
+function readSite(folder: string): BuiltSite {
+  const shipped = filesOf(folder).filter((file) => !file.endsWith('.map'));
+  const weights = new Map(shipped.map((file) => [relative(folder, file), compressedSize(file)]));
+  const text = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const pages = [...weights.keys()].filter((file) => file.endsWith('.html'));
+  return { weights, text, named: new Set(pages.flatMap((page) => scriptsNamedIn(text(page)))) };
+}
+
+function weighSite(site: BuiltSite): Weight[] {
+  const files = [...site.weights.keys()];
+  const weightOf = (file: string) => site.weights.get(file) ?? 0;
+  const guidePages = files.filter((file) => /^guide\/.+index\.html$/.test(file));
   const heaviest = guidePages.reduce((a, b) => (weightOf(a) > weightOf(b) ? a : b), guidePages[0] ?? '');
+  const guideScripts = sum(scriptsFor(heaviest, site), site);
   return [
-    { name: 'scripts of a guide page', bytes: scriptsOf(heaviest), budget: budgets.guideScripts },
+    { name: 'scripts of a guide page', bytes: guideScripts, budget: budgets.guideScripts },
     {
       name: `heaviest guide page, with scripts and styles (${heaviest})`,
-      bytes: weightOf(heaviest) + scriptsOf(heaviest) + weightOf('assets/terrain.css'),
+      bytes: weightOf(heaviest) + guideScripts + weightOf('assets/terrain.css'),
       budget: budgets.guidePage,
     },
-    {
-      name: 'scripts of /calculer/',
-      bytes: scriptsOf('calculer/index.html'),
-      budget: budgets.calculatorScripts,
-    },
-    { name: 'scripts of /journal/', bytes: scriptsOf('journal/index.html'), budget: budgets.journalScripts },
-    {
-      name: `everything, ${weights.size} files`,
-      bytes: sum([...weights.keys()]),
-      budget: budgets.everything,
-    },
+    ...scriptPromises.map(({ path, budget }) => ({
+      name: `scripts of /${path}`,
+      bytes: sum(scriptsFor(pageAt(path), site), site),
+      budget,
+    })),
+    { name: `everything, ${files.length} files`, bytes: sum(files, site), budget: budgets.everything },
   ];
 }
 
+/** What an island alone puts on the phone: its pages, its style sheet, and the scripts that no other page needs. */
+function costOf({ name, pages }: (typeof islands)[number], site: BuiltSite): number {
+  const own = pages.map(pageAt).filter((file) => site.weights.has(file));
+  const elsewhere = [...site.weights.keys()].filter((file) => file.endsWith('.html') && !own.includes(file));
+  const needed = (files: readonly string[]) =>
+    new Set(files.flatMap((file) => [...scriptsOf(file, site, () => true)]));
+  const others = needed(elsewhere);
+  const scripts = [...needed(own)].filter((file) => !others.has(file));
+  return sum([...own, `assets/${name}.css`, ...scripts], site);
+}
+
 /**
- * Every script that a page may fetch by itself: those it names, and what they import, at once or later. An
- * island, `start-….js`, counts only on a page that names it, the line of the offline state where it stands, and
- * what waits for a tap nowhere.
+ * Every script that a page may fetch by itself: the line of the offline state counts where it stands, and what waits
+ * for a tap nowhere.
  */
-function scriptsFor(folder: string, page: string): Set<string> {
-  const html = readFileSync(join(folder, page), 'utf8');
-  const hasStateLine = html.includes('data-offline-state');
+function scriptsFor(page: string, site: BuiltSite): ReadonlySet<string> {
+  const hasStateLine = site.text(page).includes('data-offline-state');
+  return scriptsOf(
+    page,
+    site,
+    (file) => !waitsForTap(file) && (hasStateLine || !isChunk(file, 'state-line')),
+  );
+}
+
+/**
+ * The scripts that a page names and what they import, however far; what they import later, where `follows` says so
+ * and no page names it: that starts an island, which stands on this page only if this page names it.
+ */
+function scriptsOf(page: string, site: BuiltSite, follows: (later: string) => boolean): ReadonlySet<string> {
   const found = new Set<string>();
-  const follow = (file: string) => {
-    if (found.has(file)) return;
+  const add = (file: string) => {
+    if (found.has(file) || !site.weights.has(file)) return;
     found.add(file);
-    const text = readFileSync(join(folder, file), 'utf8');
-    for (const [, how = '', name = ''] of text.matchAll(/(from|import)\s*\(?["'`]\.\/([\w.-]+\.js)["'`]/g)) {
-      const isIsland = how === 'import' && file === 'assets/main.js' && name.startsWith('start-');
-      const isElsewhere = isIsland || (name.startsWith('state-line-') && !hasStateLine);
-      const waitsForTap = fetchedOnTap.some((source) => name.startsWith(`${source}-`));
-      if (!isElsewhere && !waitsForTap) follow(`assets/${name}`);
+    for (const { file: imported, isLater } of importsOf(site.text(file))) {
+      if (!isLater || (!site.named.has(imported) && follows(imported))) add(imported);
     }
   };
-  for (const [, name = ''] of html.matchAll(/(?:src|href)="[^"]*(assets\/[\w.-]+\.js)"/g)) follow(name);
+  for (const file of scriptsNamedIn(site.text(page))) add(file);
   return found;
+}
+
+function scriptsNamedIn(html: string): string[] {
+  const matches = html.matchAll(/(?:src|href)="[^"]*(assets\/[\w.-]+\.js)"/g);
+  return [...matches].map(([, name = '']) => name);
+}
+
+/** What a script imports from the folder of scripts. */
+function importsOf(script: string): { readonly file: string; readonly isLater: boolean }[] {
+  const matches = script.matchAll(/(?:from|import)\s*(\(?)["'`]\.\/([\w.-]+\.js)["'`]/g);
+  return [...matches].map(([, paren, name]) => ({ file: `assets/${name}`, isLater: paren === '(' }));
+}
+
+function waitsForTap(file: string): boolean {
+  return fetchedOnTap.some((source) => isChunk(file, basename(source, extname(source))));
+}
+
+/** Whether a file is the chunk of a module of that name: its name and eight characters. */
+function isChunk(file: string, name: string): boolean {
+  return file.startsWith(`assets/${name}-`) && /^[\w-]{8}\.js$/.test(file.slice(`assets/${name}-`.length));
+}
+
+function pageAt(path: string): string {
+  return `${path}index.html`;
+}
+
+function sum(files: Iterable<string>, site: BuiltSite): number {
+  return [...files].reduce((total, file) => total + (site.weights.get(file) ?? 0), 0);
 }
 
 function filesOf(folder: string): string[] {
@@ -118,5 +149,13 @@ function compressedSize(file: string): number {
 
 function describe({ name, bytes, budget }: Weight): string {
   const share = Math.round((100 * bytes) / budget);
-  return `  ${(bytes / 1000).toFixed(1).padStart(7)} kB of ${budget / 1000} (${share} %)  ${name}`;
+  return `  ${inKilobytes(bytes)} kB of ${budget / 1000} (${share} %)  ${name}`;
+}
+
+function describeCost({ name, bytes }: { readonly name: string; readonly bytes: number }): string {
+  return `  ${inKilobytes(bytes)} kB of the whole for ${name} alone`;
+}
+
+function inKilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(1).padStart(7);
 }

@@ -1,3 +1,4 @@
+import type { Fields } from '#core/fields.ts';
 /**
  * Values as the text of a module, each exported by its name. Factors and ranges, of which there are a hundred,
  * are written as calls: a fifth less once compressed.
@@ -24,8 +25,6 @@ function write(value: unknown): string {
   const fields = Object.entries(value).filter(([, field]) => field !== undefined);
   return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${write(field)}`).join(',')}}`;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 interface Bounds {
   readonly low: number;

@@ -1,3 +1,5 @@
+import { isFields } from '#core/fields.ts';
+
 /** A record in clear; what is locked will have boxes of another kind, of sealed bytes. */
 interface PlainBox {
   readonly kind: 'plain';
@@ -28,12 +30,4 @@ export function recordIn(envelope: unknown): unknown {
 export function hideName(old: unknown, key: string): object {
   const { key: name, box, ...rest } = isFields(old) ? old : {};
   return { ...rest, key, box: { ...(isFields(box) ? box : { was: box }), name: String(name) } };
-}
-
-/** Fields of which nothing is known yet. */
-export type Fields = Readonly<Record<string, unknown>>;
-
-/** Whether a value has fields. */
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,7 +3,7 @@ import { newId } from '../new-id.ts';
 import type { Committed, Written } from '../outcome.ts';
 import {
   type Change,
-  type Found,
+  type FoundRecord,
   isSame,
   lastLabel,
   nextStep,
@@ -49,7 +49,7 @@ export function makePlainRecords(connection: Connection, store: StoreName): Reco
 }
 
 /** Reads keys only, until it knows which envelopes no list gives; and then reads those. */
-async function findStrays(database: Database, store: StoreName): Promise<Found[]> {
+async function findStrays(database: Database, store: StoreName): Promise<FoundRecord[]> {
   const all = await database.getAllKeys(store);
   const inLists = IDBKeyRange.bound('', lastLabel);
   const listed = await database.getAllKeysFromIndex(store, labels[store], inLists);
@@ -115,6 +115,6 @@ async function discard(database: Database, store: StoreName, key: IDBValidKey): 
   return left === undefined ? { ok: true } : { ok: false, why: 'lost' };
 }
 
-function asFound(envelope: Envelope): Found {
+function asFound(envelope: Envelope): FoundRecord {
   return { key: envelope.key, record: recordIn(envelope) };
 }

@@ -2,7 +2,7 @@ import { For, Show } from 'solid-js';
 import { mostLines } from '#core/calculator/saved-basket.ts';
 import { StartAgain } from '../../draft/StartAgain.tsx';
 import { PathIcon } from '../../ui/PathIcon.tsx';
-import { trashIcon } from '../../ui/room-icons.ts';
+import { trashIcon } from '../../ui/panel-icons.ts';
 import { plusIcon } from '../../ui/tool-icons.ts';
 import { LineCard } from '../parts/LineCard.tsx';
 import { RemovedLine } from '../parts/RemovedLine.tsx';

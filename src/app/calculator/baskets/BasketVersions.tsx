@@ -1,6 +1,6 @@
 import { activities, factors } from 'virtual:guide';
 import { Show } from 'solid-js';
-import type { NamedUse } from '#core/calculator/comparison.ts';
+import type { UseLine } from '#core/calculator/comparison.ts';
 import { nameUse } from '#core/calculator/name-use.ts';
 import { parseLines } from '#core/calculator/saved-basket.ts';
 import { addUp } from '#core/impact/basket.ts';
@@ -10,7 +10,7 @@ import type { Versions } from './keep-basket.ts';
 interface BasketVersionsProps {
   readonly versions: Versions;
   /** The lines of the one on screen. */
-  readonly mine: readonly NamedUse[];
+  readonly mine: readonly UseLine[];
   readonly onKeepMine: () => void;
   readonly onKeepTheirs: () => void;
 }
@@ -54,7 +54,7 @@ const asked: Readonly<Record<Versions['why'], string>> = {
 };
 
 /** Its lines, and what they take together. */
-function sayLines(lines: readonly NamedUse[]): string {
+function sayLines(lines: readonly UseLine[]): string {
   if (lines.length === 0) return 'vide';
   const names = lines.map(({ name, use }) => name || nameUse(use, { activities, factors }));
   const uses = lines.map(({ use }) => use);

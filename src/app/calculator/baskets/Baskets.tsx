@@ -101,7 +101,7 @@ function OtherMeasures(props: { readonly basket: BasketState }) {
         <CopyButton text={basket.text} />
         <ShareButton
           shared={() => ({
-            room: 'paniers',
+            panel: 'paniers',
             uses: basket.lines.uses(),
             title: basket.title(),
             text: basket.text(),

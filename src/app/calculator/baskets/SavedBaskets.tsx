@@ -2,11 +2,11 @@ import { createUniqueId, For, Show } from 'solid-js';
 import { explainFailure } from '#storage/explain.ts';
 import { Unreadable } from '../../draft/Unreadable.tsx';
 import { PathIcon } from '../../ui/PathIcon.tsx';
-import { trashIcon } from '../../ui/room-icons.ts';
+import { trashIcon } from '../../ui/panel-icons.ts';
 import { undoIcon } from '../../ui/tool-icons.ts';
 import { BasketVersions } from './BasketVersions.tsx';
 import { createSavedBaskets } from './saved-baskets-state.ts';
-import type { ShownBasket, Told } from './shown-basket.ts';
+import type { BasketTold, ShownBasket } from './shown-basket.ts';
 
 /** The baskets kept under a name on this phone: keep the one on screen, open, delete, undo. */
 export function SavedBaskets(props: { readonly shown: ShownBasket }) {
@@ -95,7 +95,7 @@ function NameForm(props: { readonly shown: ShownBasket; readonly onKeep: () => v
   );
 }
 
-function Notice(props: { readonly told: Told; readonly onUndo: (undo: () => Promise<void>) => void }) {
+function Notice(props: { readonly told: BasketTold; readonly onUndo: (undo: () => Promise<void>) => void }) {
   return (
     <p class={props.told.kind}>
       <span>

@@ -1,7 +1,7 @@
 import { baskets, published } from 'virtual:baskets';
 import { everyday, factors } from 'virtual:guide';
 import { batch, createMemo, createSignal } from 'solid-js';
-import type { NamedUse } from '#core/calculator/comparison.ts';
+import type { UseLine } from '#core/calculator/comparison.ts';
 import { writeImpact, writeOrigin } from '#core/calculator/impact-text.ts';
 import { type KeptLine, parseKeptLines } from '#core/calculator/kept-use.ts';
 import { type KeptAs, mostLines, parseKeptAs } from '#core/calculator/saved-basket.ts';
@@ -34,7 +34,7 @@ export function createBasket(calculator: CalculatorState, carried: string) {
   const total = createMemo(() => addUp(lines.uses(), factors));
   const sentence = () =>
     sayUse({ name: title(), count: 1, energy: total().energy, image: imageFor(total().energy, everyday) });
-  const shownUse = (): NamedUse => ({ name: '', use: calculator.use() });
+  const shownUse = (): UseLine => ({ name: '', use: calculator.use() });
   const sayPart = (index: number) => {
     const part = total().parts[index];
     return part ? formatCentral(part.estimate.energy) : '';
@@ -69,7 +69,7 @@ export function createBasket(calculator: CalculatorState, carried: string) {
           : untouchedBasket('', 'Votre panier', [shownUse()]),
       ),
     /** One that was kept under a name. */
-    openSaved: (uses: readonly NamedUse[], keptAs: KeptAs) =>
+    openSaved: (uses: readonly UseLine[], keptAs: KeptAs) =>
       open({ ...untouchedBasket('', keptAs.name, uses), name: keptAs.name, keptAs }),
     /** It was kept under a name: its draft has no more use. */
     settle,
@@ -143,7 +143,7 @@ function firstBasket(): KeptBasket {
   return readyBasket(baskets[0]?.id ?? '');
 }
 
-function untouchedBasket(ready: string, title: string, uses: readonly NamedUse[]): KeptBasket {
+function untouchedBasket(ready: string, title: string, uses: readonly UseLine[]): KeptBasket {
   return { ready, title, lines: uses.map(untouchedLine), name: '' };
 }
 

@@ -1,9 +1,9 @@
 import { createSignal } from 'solid-js';
-import { type Basket, longestWords } from '#core/shelf/keepsake.ts';
+import { longestWords, type SavedBasket } from '#core/shelf/keepsake.ts';
 import { newId } from '#storage/new-id.ts';
 import type { Failure } from '#storage/outcome.ts';
 import type { Kept, Shelf } from '#storage/shelf.ts';
-import type { ShownBasket, Told } from './shown-basket.ts';
+import type { BasketTold, ShownBasket } from './shown-basket.ts';
 
 /** Two baskets under one name, of which the person chooses: the one on screen, and what is kept. */
 export interface Versions {
@@ -14,14 +14,14 @@ export interface Versions {
   readonly theirs: Kept<'basket'> | undefined;
 }
 
-/** What keeping needs of the room around it. */
+/** What keeping needs of the panel around it. */
 interface Around {
   readonly shown: ShownBasket;
   readonly opening: Promise<Shelf>;
-  readonly tell: (told: Told | undefined) => void;
+  readonly tell: (told: BasketTold | undefined) => void;
   readonly tellFailure: (why: Failure | 'changed') => void;
   /** Puts one in place of what this revision is, and says so. */
-  readonly putBack: (basket: Basket, from: number) => Promise<boolean>;
+  readonly putBack: (basket: SavedBasket, from: number) => Promise<boolean>;
   readonly refresh: () => Promise<void>;
 }
 
@@ -30,7 +30,7 @@ export function createBasketKeeping({ shown, opening, tell, tellFailure, putBack
   const [versions, setVersions] = createSignal<Versions>();
 
   /** Keeps a basket in place of the one of this revision; where it is no longer that one, the person is asked. */
-  async function write(basket: Basket, from: number, undo?: () => Promise<void>): Promise<void> {
+  async function write(basket: SavedBasket, from: number, undo?: () => Promise<void>): Promise<void> {
     const written = await (await opening).put(basket, from);
     if (!written.ok && written.why === 'changed') {
       tell(undefined);
@@ -83,7 +83,7 @@ export function createBasketKeeping({ shown, opening, tell, tellFailure, putBack
 }
 
 /** What is on screen is now made from this; and is kept, unless it changed while it was written. */
-function adopt(shown: ShownBasket, { id, name, content }: Basket, revision: number): void {
+function adopt(shown: ShownBasket, { id, name, content }: SavedBasket, revision: number): void {
   if (shown.name().trim() !== name) return;
   shown.setKeptAs({ id, name, revision });
   if (JSON.stringify(shown.lines()) === JSON.stringify(content)) shown.settle();

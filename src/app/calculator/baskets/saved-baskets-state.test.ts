@@ -3,7 +3,7 @@ import { activities } from 'virtual:guide';
 import { IDBFactory as FakeFactory } from 'fake-indexeddb';
 import { createRoot, createSignal } from 'solid-js';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { NamedUse } from '#core/calculator/comparison.ts';
+import type { UseLine } from '#core/calculator/comparison.ts';
 import type { KeptAs } from '#core/calculator/saved-basket.ts';
 import { longestWords } from '#core/shelf/keepsake.ts';
 import { databaseVersion } from '#storage/plain/database.ts';
@@ -197,7 +197,7 @@ test('one that another window changed is not deleted unseen', async () => {
   expect(onlyKept(here.saved).content).toEqual(more);
 });
 
-test('what another window keeps is listed at once, and no more once the room is left', async () => {
+test('what another window keeps is listed at once, and no more once the panel is left', async () => {
   const { here, there } = await openTwoOn(named);
   await there.shelf.put({ kind: 'basket', id: 'b', name: 'Autre', content: lines });
   await eventually(() => expect(here.saved.kept()).toHaveLength(2));
@@ -226,7 +226,7 @@ test('of a newer database it is said that they cannot be read, and one is not ke
 
 interface On {
   readonly name: string;
-  readonly lines?: readonly NamedUse[];
+  readonly lines?: readonly UseLine[];
   readonly shelf?: Promise<Shelf>;
 }
 
@@ -242,11 +242,11 @@ async function open({ name: first, lines: begun = lines, shelf: opening = shelfI
 }
 
 /** A basket on screen. */
-function showBasket(first: string, begun: readonly NamedUse[]) {
+function showBasket(first: string, begun: readonly UseLine[]) {
   const [name, setName] = createSignal(first);
   const [uses, setLines] = createSignal(begun);
   const [keptAs, setKeptAs] = createSignal<KeptAs>();
-  const open = vi.fn((set: readonly NamedUse[], as: KeptAs) => {
+  const open = vi.fn((set: readonly UseLine[], as: KeptAs) => {
     setName(as.name);
     setLines(set);
     setKeptAs(as);

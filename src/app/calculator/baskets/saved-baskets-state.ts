@@ -1,22 +1,22 @@
 import { createSignal } from 'solid-js';
 import { parseLines } from '#core/calculator/saved-basket.ts';
-import type { Basket } from '#core/shelf/keepsake.ts';
+import type { SavedBasket } from '#core/shelf/keepsake.ts';
 import { explainFailure } from '#storage/explain.ts';
 import type { Failure } from '#storage/outcome.ts';
 import { type Kept, openShelf, type Shelf } from '#storage/shelf.ts';
 import { createBasketList } from './basket-list.ts';
 import { createBasketKeeping } from './keep-basket.ts';
-import type { ShownBasket, Told } from './shown-basket.ts';
+import type { BasketTold, ShownBasket } from './shown-basket.ts';
 
 /** The baskets kept under a name on this phone: keep the one on screen, open, delete, undo. */
 export function createSavedBaskets(shown: ShownBasket, opening: Promise<Shelf> = openShelf()) {
-  const [told, tell] = createSignal<Told>();
+  const [told, tell] = createSignal<BasketTold>();
   const list = createBasketList(opening);
   const { refresh } = list;
   const tellFailure = (why: Failure | 'changed') =>
     void tell({ kind: 'problem', words: explainFailure(why) });
 
-  async function putBack(basket: Basket, from: number): Promise<boolean> {
+  async function putBack(basket: SavedBasket, from: number): Promise<boolean> {
     const written = await (await opening).put(basket, from);
     if (written.ok) tell({ kind: 'done', name: basket.name, words: 'est de retour.' });
     else tellFailure(written.why);

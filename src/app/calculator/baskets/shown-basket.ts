@@ -1,8 +1,8 @@
-import type { NamedUse } from '#core/calculator/comparison.ts';
+import type { UseLine } from '#core/calculator/comparison.ts';
 import type { KeptAs } from '#core/calculator/saved-basket.ts';
 
 /** What became of a tap. */
-export interface Told {
+export interface BasketTold {
   readonly kind: 'done' | 'problem';
   /** The basket that it is about, by its name; what follows the name. */
   readonly name?: string;
@@ -15,10 +15,10 @@ export interface Told {
 export interface ShownBasket {
   readonly name: () => string;
   readonly setName: (name: string) => void;
-  readonly lines: () => readonly NamedUse[];
+  readonly lines: () => readonly UseLine[];
   /** Which of those kept here it is made from; none for a new one. */
   readonly keptAs: () => KeptAs | undefined;
   readonly setKeptAs: (keptAs: KeptAs | undefined) => void;
-  readonly open: (lines: readonly NamedUse[], keptAs: KeptAs) => void;
+  readonly open: (lines: readonly UseLine[], keptAs: KeptAs) => void;
   readonly settle: () => void;
 }

@@ -5,7 +5,7 @@ import { AsideNotice } from '../../draft/AsideNotice.tsx';
 import { StartAgain } from '../../draft/StartAgain.tsx';
 import { Sign } from '../../ui/icons.tsx';
 import { PathIcon } from '../../ui/PathIcon.tsx';
-import { printIcon } from '../../ui/room-icons.ts';
+import { printIcon } from '../../ui/panel-icons.ts';
 import { SettledStatus } from '../../ui/SettledStatus.tsx';
 import { Choice } from '../Choice.tsx';
 import { CopyButton } from '../CopyButton.tsx';

@@ -3,6 +3,7 @@ import { everyday, factors } from 'virtual:guide';
 import { batch, createMemo, createSignal } from 'solid-js';
 import { imageFor, sayUse } from '#core/calculator/sentence.ts';
 import { writeYear } from '#core/calculator/yearly-text.ts';
+import { isFields } from '#core/fields.ts';
 import { addUp, heaviest, yearlyUses } from '#core/impact/basket.ts';
 import { findPlace } from '#core/impact/factors.ts';
 import { inCountry, unknownPlace } from '#core/impact/use.ts';
@@ -125,8 +126,4 @@ function parseCount(count: unknown): KeptCount | undefined {
   if (!isFields(count)) return undefined;
   const { text, value } = count;
   return typeof text === 'string' && typeof value === 'number' ? { text, value } : undefined;
-}
-
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,7 +3,7 @@ import { createSignal, createUniqueId, For, onMount, Show } from 'solid-js';
 import { AsideNotice } from '../../draft/AsideNotice.tsx';
 import { StartAgain } from '../../draft/StartAgain.tsx';
 import { PathIcon } from '../../ui/PathIcon.tsx';
-import { trashIcon } from '../../ui/room-icons.ts';
+import { trashIcon } from '../../ui/panel-icons.ts';
 import { SettledStatus } from '../../ui/SettledStatus.tsx';
 import { plusIcon } from '../../ui/tool-icons.ts';
 import { CopyButton } from '../CopyButton.tsx';
@@ -43,7 +43,7 @@ export function Compare(props: PanelProps) {
         <CopyButton text={comparison.text} />
         <ShareButton
           shared={() => ({
-            room: 'comparer',
+            panel: 'comparer',
             uses: comparison.lines.uses(),
             title: 'Comparer deux usages de l’IA',
             text: comparison.text(),

@@ -8,7 +8,7 @@ import { createComparison } from './compare-state.ts';
 
 const store = vi.hoisted(() => new Map<string, unknown>());
 vi.mock('../../draft/drafts.ts', () => ({
-  draftOf: (id: string) => ({
+  draftFor: (id: string) => ({
     read: async () => ({ ok: true, content: structuredClone(store.get(id)) }),
     write: async (content: unknown) => void store.set(id, structuredClone(content)),
     clear: async () => void store.delete(id),

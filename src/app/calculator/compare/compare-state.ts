@@ -2,7 +2,7 @@ import { comparisons } from 'virtual:comparisons';
 import { activities, factors } from 'virtual:guide';
 import { batch, createMemo, createSignal } from 'solid-js';
 import { sayGap } from '#core/calculator/compare.ts';
-import type { NamedUse } from '#core/calculator/comparison.ts';
+import type { UseLine } from '#core/calculator/comparison.ts';
 import { writeComparison } from '#core/calculator/comparison-text.ts';
 import { type KeptLine, parseKeptLines } from '#core/calculator/kept-use.ts';
 import { encodeUse } from '#core/impact/address.ts';
@@ -86,19 +86,19 @@ function measuresOf({ energy, carbon }: Estimate) {
 }
 
 /** The use on screen, and the first of the list that it is not. */
-function firstPair(calculator: CalculatorState): readonly NamedUse[] {
+function firstPair(calculator: CalculatorState): readonly UseLine[] {
   const shown = calculator.use();
   const other =
     activities.find((one) => one.use.kind === 'image' && one !== calculator.activity()) ?? activities[0];
   return [{ name: '', use: shown }, ...(other ? [{ name: '', use: other.use }] : [])];
 }
 
-function readCarried(text: string): readonly NamedUse[] | undefined {
+function readCarried(text: string): readonly UseLine[] | undefined {
   const uses = readUses(text)?.slice(0, mostCompared);
   return uses && uses.length >= leastCompared ? uses.map((use) => ({ name: '', use })) : undefined;
 }
 
-function untouchedComparison(uses: readonly NamedUse[]): KeptComparison {
+function untouchedComparison(uses: readonly UseLine[]): KeptComparison {
   return { preset: '', lines: uses.map(untouchedLine) };
 }
 

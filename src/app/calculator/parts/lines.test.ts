@@ -1,7 +1,7 @@
 import { activities } from 'virtual:guide';
 import { createRoot } from 'solid-js';
 import { expect, test } from 'vitest';
-import type { NamedUse } from '#core/calculator/comparison.ts';
+import type { UseLine } from '#core/calculator/comparison.ts';
 import { createLines } from './lines.ts';
 
 const [text, image] = [lineOf('tract'), lineOf('image')];
@@ -40,7 +40,7 @@ test('a line taken out is put back as it was, unless another has its place', () 
   expect([lines.canAdd(), lines.removed()]).toEqual([false, undefined]);
 });
 
-test('nothing is computed any more for a line added in a tap, once the room is closed', () => {
+test('nothing is computed any more for a line added in a tap, once the panel is closed', () => {
   let close = () => {};
   const lines = createRoot((dispose) => {
     close = dispose;
@@ -59,7 +59,7 @@ function open<T>(make: () => T): T {
   return createRoot(make);
 }
 
-function lineOf(id: string): NamedUse {
+function lineOf(id: string): UseLine {
   const found = activities.find((one) => one.id === id);
   if (!found) throw new Error(`no activity ${id}`);
   return { name: '', use: found.use };

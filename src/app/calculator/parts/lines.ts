@@ -1,7 +1,7 @@
 import { factors } from 'virtual:figures';
 import { activities } from 'virtual:guide';
 import { createRoot, createSignal, getOwner, onCleanup } from 'solid-js';
-import type { NamedUse } from '#core/calculator/comparison.ts';
+import type { UseLine } from '#core/calculator/comparison.ts';
 import type { KeptLine } from '#core/calculator/kept-use.ts';
 import { nameUse } from '#core/calculator/name-use.ts';
 import { type CalculatorState, createCalculator, untouched } from '../calculator-state.ts';
@@ -24,8 +24,8 @@ export interface Removed {
 /** The lines of a basket or a comparison. */
 export type Lines = ReturnType<typeof createLines>;
 
-/** Uses to set one by one, `most` of them. What they compute goes with the room that they are shown in. */
-export function createLines(initial: readonly NamedUse[], most: number) {
+/** Uses to set one by one, `most` of them. What they compute goes with the panel that they are shown in. */
+export function createLines(initial: readonly UseLine[], most: number) {
   const owner = getOwner();
   const closings: (() => void)[] = [];
   onCleanup(() => {
@@ -50,13 +50,13 @@ export function createLines(initial: readonly NamedUse[], most: number) {
     removed: () => (canAdd() ? removed() : undefined),
     uses: () => all().map(({ calculator }) => calculator.use()),
     /** What the lines are, to keep under a name. */
-    named: (): readonly NamedUse[] =>
+    named: (): readonly UseLine[] =>
       all().map(({ calculator, name }) => ({ name: name(), use: calculator.use() })),
     /** What is set and typed in them, to be shown again. */
     kept: () => all().map((line) => line.kept()),
     show,
-    open: (uses: readonly NamedUse[]) => show(uses.map(untouchedLine)),
-    add: (use: NamedUse) => setAll([...all(), make(untouchedLine(use))]),
+    open: (uses: readonly UseLine[]) => show(uses.map(untouchedLine)),
+    add: (use: UseLine) => setAll([...all(), make(untouchedLine(use))]),
     remove(line: Line): void {
       setRemoved({ line, at: all().indexOf(line) });
       setAll(all().filter((other) => other !== line));
@@ -69,7 +69,7 @@ export function createLines(initial: readonly NamedUse[], most: number) {
 }
 
 /** A line of which nobody has typed anything. */
-export function untouchedLine({ name, use }: NamedUse): KeptLine {
+export function untouchedLine({ name, use }: UseLine): KeptLine {
   return { name, ...untouched(use) };
 }
 

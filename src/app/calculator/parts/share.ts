@@ -4,6 +4,7 @@ import { decodeUses, encodeUses } from '#core/impact/address.ts';
 import type { Estimate } from '#core/impact/estimate.ts';
 import { findPlace } from '#core/impact/factors.ts';
 import type { Use } from '#core/impact/use.ts';
+import { countWords } from '../../ui/count-words.ts';
 import { copyText, shareText } from '../../ui/hand-over.ts';
 import { handedOverWords } from '../../ui/handed-over-words.ts';
 
@@ -19,7 +20,7 @@ export function writeAnswer(sentence: string, use: Use, { energy, carbon, water 
 
 /** Copies words. Gives a sentence for the screen. */
 export async function copyWords(text: string): Promise<string> {
-  return handedOverWords(await copyText(text), `Copié : ${text.split(/\s+/).length} mots.`);
+  return handedOverWords(await copyText(text), `Copié : ${countWords(text)} mots.`);
 }
 
 /** Sends words that no address carries. Gives a sentence for the screen. */
@@ -30,7 +31,7 @@ export async function sendWords(words: { readonly title: string; readonly text: 
 /** What is sent: words, and the uses that the address opens on. */
 export interface Shared {
   /** The word before the uses: one of them, several compared, or a basket. */
-  readonly room: 'calcul' | 'comparer' | 'paniers';
+  readonly panel: 'calcul' | 'comparer' | 'paniers';
   readonly uses: readonly Use[];
   readonly title: string;
   readonly text: string;
@@ -40,8 +41,8 @@ export interface Shared {
  * Hands over the words with an address that carries the uses after `#`. The address of the page changes only
  * now, since browsers keep addresses in their history. Gives a sentence for the screen.
  */
-export async function shareUses({ room, uses, title, text }: Shared): Promise<string> {
-  const url = `${location.href.split('#')[0]}#${room}=${encodeUses(uses)}`;
+export async function shareUses({ panel, uses, title, text }: Shared): Promise<string> {
+  const url = `${location.href.split('#')[0]}#${panel}=${encodeUses(uses)}`;
   history.replaceState(history.state, '', url);
   const outcome = await shareText({ title, text, url });
   return outcome === 'refused'

@@ -15,7 +15,7 @@ export interface NamedFigure {
  * notes come from the page of sources, kept offline, to the foot of this one, where a tap on a number finds
  * them.
  */
-export async function figuresOf(
+export async function namedFiguresOf(
   use: Use,
   image: string | undefined,
 ): Promise<LoadedPart<readonly NamedFigure[]>> {

@@ -1,7 +1,9 @@
 import { startIsland } from '../ui/start-island.ts';
-import { Settings } from './Settings.tsx';
+import { Settings as Island } from './Settings.tsx';
+
+export { Island };
 
 /** Starts the settings on their prerendered place. */
 export function start(place: HTMLElement): void {
-  startIsland('settings', place, () => <Settings />);
+  startIsland('settings', place, Island, {});
 }

@@ -1,7 +1,9 @@
 import { startIsland } from '../ui/start-island.ts';
-import { Calculator } from './Calculator.tsx';
+import { Calculator as Island } from './Calculator.tsx';
+
+export { Island };
 
 /** Starts the calculator on its prerendered place. */
 export function start(place: HTMLElement): void {
-  startIsland('calculator', place, () => <Calculator />);
+  startIsland('calculator', place, Island, {});
 }

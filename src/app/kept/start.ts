@@ -1,7 +1,9 @@
 import { startIsland } from '../ui/start-island.ts';
-import { KeptList } from './KeptList.tsx';
+import { KeptList as Island } from './KeptList.tsx';
+
+export { Island };
 
 /** Starts the list on its prerendered place. */
 export function start(place: HTMLElement): void {
-  startIsland('kept', place, () => <KeptList />);
+  startIsland('kept', place, Island, {});
 }

@@ -1,0 +1,80 @@
+/** A place on a page that scripts bring to life. */
+interface Island {
+  /** The folder beside this file that holds its `start.ts`; its place says it in `data-island`. */
+  readonly name: string;
+  /** The pages that have it, from the root of the site. */
+  readonly pages: readonly string[];
+  /** Whether its pages alone fetch the style sheet of its folder, which bears its name. */
+  readonly hasStyleSheet?: true;
+  /** Bytes, once compressed, of all the scripts that its first page fetches when left untouched. */
+  readonly scriptBudget?: number;
+  /** Its files that wait for a tap, from this folder. */
+  readonly onTap?: readonly string[];
+}
+
+/** Every island. To add one: a row here, its folder, and its page in `src/pages/`. */
+export const islands = [
+  {
+    name: 'calculator',
+    pages: ['calculer/'],
+    hasStyleSheet: true,
+    scriptBudget: 28_000,
+    onTap: [
+      'calculator/compare/Compare.tsx',
+      'calculator/baskets/Baskets.tsx',
+      'calculator/bilan/Bilan.tsx',
+      'calculator/expert/Expert.tsx',
+      'calculator/parts/note.ts',
+      'calculator/parts/share.ts',
+      'calculator/parts/sources.ts',
+      'calculator/parts/screen-draft.ts',
+    ],
+  },
+  { name: 'journal', pages: ['journal/'], scriptBudget: 45_000 },
+  { name: 'kept', pages: ['gardes/'] },
+  {
+    name: 'print',
+    pages: [
+      'imprimer/',
+      'imprimer/affiche/',
+      'imprimer/atelier/',
+      'imprimer/cartes/',
+      'imprimer/charte/',
+      'imprimer/guide/',
+      'imprimer/zine/',
+    ],
+  },
+  { name: 'reading', pages: ['', 'guide/'] },
+  { name: 'search', pages: ['chercher/'], hasStyleSheet: true },
+  { name: 'settings', pages: ['reglages/'] },
+] as const satisfies readonly Island[];
+
+export type IslandName = (typeof islands)[number]['name'];
+
+/** Files fetched on tap that belong to no island, from this folder: those of every page, and of what islands share. */
+const sharedOnTap = [
+  'draft/open-draft.ts',
+  'glossary/read-entry.ts',
+  'measure/explain-number.ts',
+  'offline/update-bar.ts',
+  'reading/copy-request.ts',
+  'reading/tools.ts',
+  'ui/qr-code.ts',
+];
+
+/** Files that a page left untouched never fetches, from this folder; `tests/browser/weight.spec.ts` looks. */
+export const fetchedOnTap: readonly string[] = [
+  ...islands.flatMap((island: Island) => island.onTap ?? []),
+  ...sharedOnTap,
+];
+
+/** The islands whose pages alone fetch their style sheet. */
+export const islandsWithStyleSheet: readonly string[] = islands
+  .filter((island: Island) => island.hasStyleSheet)
+  .map(({ name }) => name);
+
+/** What the scripts of a page may weigh, for each island that promises something. */
+export const scriptPromises: readonly { readonly path: string; readonly budget: number }[] = islands.flatMap(
+  ({ pages: [path], scriptBudget: budget }: Island) =>
+    path !== undefined && budget ? [{ path, budget }] : [],
+);
