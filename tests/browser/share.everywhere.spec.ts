@@ -155,6 +155,36 @@ test('an error is told in a text that says where it was read, and leaves only in
   expect(await handedOver(page)).toEqual([`${report} une page officielle`]);
 });
 
+test('the last error is joined to a report only when one says so, and is shown before it leaves', async ({
+  page,
+  url,
+  watch,
+}) => {
+  watch.expectError(/a fault of the test/);
+  await catchHandedOver(page);
+  await page.goto(url('guide/limites/'));
+  await page.evaluate(() => {
+    document.querySelector('h1')?.addEventListener('click', () => {
+      throw new TypeError('a fault of the test');
+    });
+  });
+  await page.locator('h1').click();
+  await page.getByRole('button', { name: 'Fermer' }).click();
+  const sheet = await openPassage(page, 'Elle invente');
+  await sheet.getByRole('button', { name: 'Signaler une erreur' }).click();
+  await expect(sheet.getByText('TypeError, page /guide/limites/')).toBeVisible();
+  const report = await sheet.getByLabel('Votre signalement').inputValue();
+  await sheet.getByRole('button', { name: 'Copier le signalement' }).click();
+  await expect(sheet.getByText('Signalement copié.')).toBeVisible();
+  await sheet.getByLabel('Joindre la dernière erreur technique').check();
+  await sheet.getByRole('button', { name: 'Copier le signalement' }).click();
+  await expect.poll(async () => (await handedOver(page)).length).toBe(2);
+  expect(await handedOver(page)).toEqual([
+    report,
+    `${report}\n\nErreur technique\u00a0: TypeError, page /guide/limites/`,
+  ]);
+});
+
 test('the text grows in one tap, on every page after it', async ({ page, url }) => {
   await page.goto(url('guide/limites/'));
   await page.getByRole('button', { name: 'Texte plus grand' }).click();

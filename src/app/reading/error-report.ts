@@ -1,7 +1,9 @@
 import { keepField } from '../draft/keep-field.ts';
 import { copyText, shareText } from '../ui/hand-over.ts';
 import { handedOverWords } from '../ui/handed-over-words.ts';
+import { lastError } from '../ui/last-error.ts';
 import { makeButton } from '../ui/make-button.ts';
+import { describeError } from './describe-error.ts';
 import type { PagePassage } from './passage.ts';
 import { checkedOn } from './passage-text.ts';
 
@@ -20,14 +22,16 @@ export function makeErrorReport(passage: PagePassage): HTMLElement {
   const status = document.createElement('p');
   status.className = 'said';
   status.setAttribute('role', 'status');
+  const technical = makeTechnicalPart();
+  const whole = () => field.value + technical.text();
   const actions = document.createElement('p');
   actions.className = 'actions';
   actions.append(
     makeButton('Copier le signalement', async () => {
-      status.textContent = handedOverWords(await copyText(field.value), 'Signalement copié.');
+      status.textContent = handedOverWords(await copyText(whole()), 'Signalement copié.');
     }),
     makeButton('Partager', async () => {
-      const shared = await shareText({ title: 'Une erreur dans Terrain', text: field.value });
+      const shared = await shareText({ title: 'Une erreur dans Terrain', text: whole() });
       status.textContent = handedOverWords(shared, 'Signalement copié.');
     }),
   );
@@ -39,8 +43,27 @@ export function makeErrorReport(passage: PagePassage): HTMLElement {
       status.textContent = '';
     },
   });
-  report.append(label, whom, field, place, actions, status);
+  report.append(label, whom, field, place, ...technical.parts, actions, status);
   return report;
+}
+
+/**
+ * The offer to join the last error of this page, when there was one: shown whole before it leaves, and joined only
+ * when the person says so.
+ */
+function makeTechnicalPart(): { readonly parts: readonly Node[]; readonly text: () => string } {
+  const error = lastError();
+  if (error === undefined) return { parts: [], text: () => '' };
+  const described = `Erreur technique\u00a0: ${describeError(error, location.pathname)}`;
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  const label = document.createElement('label');
+  label.className = 'joined';
+  label.append(box, 'Joindre la dernière erreur technique');
+  const shown = document.createElement('p');
+  shown.className = 'detail';
+  shown.textContent = `${described}. Rien de ce que vous avez tapé n’y est.`;
+  return { parts: [label, shown], text: () => (box.checked ? `\n\n${described}` : '') };
 }
 
 /** What was read, where and when, and the three things to say of it. */

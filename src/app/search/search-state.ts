@@ -1,6 +1,7 @@
 import { createSignal } from 'solid-js';
 import { mostCharacters } from '#core/search/query.ts';
 import type { Answer, SearchIndex } from '#core/search/search-index.ts';
+import { noteError } from '../ui/last-error.ts';
 import { makeLatest } from '../ui/latest.ts';
 import { explainMissing, type Trouble } from '../ui/load-part.ts';
 import { inTurns } from './in-turns.ts';
@@ -63,7 +64,7 @@ export function createSearch(loadTexts: LoadTexts) {
         });
       } catch (error) {
         const isMissing = error instanceof TypeError || error instanceof DOMException;
-        if (!isMissing) console.error(error);
+        if (!isMissing) noteError(error);
         setTrouble(isMissing ? await explainMissing() : damaged);
         setProgress('failed');
       }

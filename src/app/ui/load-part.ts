@@ -1,3 +1,5 @@
+import { noteError } from './last-error.ts';
+
 /** Why something asked for in a tap was not done, as a sentence for the screen, and what may help. */
 export interface Trouble {
   readonly why: string;
@@ -45,7 +47,7 @@ export async function loadPart<T>(load: () => Promise<T>): Promise<LoadedPart<T>
     if (error === tooLate) return { ok: false, trouble: offline };
     // What browsers throw when a module cannot be fetched.
     if (error instanceof TypeError) return { ok: false, trouble: await explainMissing() };
-    console.error(error);
+    noteError(error);
     return { ok: false, trouble: ourFault };
   }
 }
@@ -75,7 +77,7 @@ export async function attempt(act: () => unknown): Promise<Trouble | undefined> 
     await act();
     return undefined;
   } catch (error) {
-    console.error(error);
+    noteError(error);
     return ourFault;
   }
 }

@@ -1,5 +1,6 @@
 import { type Component, catchError, createComponent } from 'solid-js';
 import { hydrate } from 'solid-js/web';
+import { noteError } from './last-error.ts';
 import { stopped } from './load-part.ts';
 import { tellTroubleInPlace } from './tell-trouble.ts';
 
@@ -22,7 +23,7 @@ export function startIsland<Props extends Record<string, unknown>>(
   place.dataset.started = '';
 
   function giveUp(error: unknown): void {
-    console.error(error);
+    noteError(error);
     // Solid is in the midst of an update, or of the start itself.
     queueMicrotask(() => {
       stop();

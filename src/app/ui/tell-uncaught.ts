@@ -1,3 +1,4 @@
+import { rememberUncaught } from './last-error.ts';
 import { ourFault } from './load-part.ts';
 import { makeButton } from './make-button.ts';
 import { tellTrouble } from './tell-trouble.ts';
@@ -9,7 +10,8 @@ export function tellUncaught(): void {
   for (const name of ['error', 'unhandledrejection']) addEventListener(name, tell);
 }
 
-function tell(): void {
+function tell(event: Event): void {
+  rememberUncaught(event);
   // What runs by itself fails by itself: nobody waits for it.
   if (bar?.isConnected || navigator.userActivation?.isActive === false) return;
   bar = document.createElement('aside');
