@@ -48,6 +48,13 @@ test('a document that a page offers opens as it will be built', async () => {
   expect(await answer.text()).toContain('{\\b Libre de refuser.}');
 });
 
+test('the small parts are shown in each of their states, to developers alone', async () => {
+  const { status, html } = await open('specimen/');
+  expect(status).toBe(200);
+  expect(html).toContain('/src/app/specimen/specimen.tsx');
+  expect((await fetch(`${address}src/app/specimen/specimen.tsx`)).status).toBe(200);
+});
+
 test('an address that does not exist is said not found', async () => {
   const { status, html } = await open('guide/nulle-part/');
   expect(status).toBe(404);

@@ -1,9 +1,10 @@
-// `npm run shots`: pictures of every page, for eyes. `npm run shots -- /calculer/ /journal/` for some only.
+// `npm run shots`: screenshots of every page, and of the small parts in each of their states, for review. `npm run shots -- /calculer/ /journal/` for some only.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
+import { createServer } from 'vite';
 import { serveFolder } from '../../src/server/static-server.js';
 import { chromiumLaunch, unpackShippedChromium } from './support/browsers.js';
 
@@ -30,14 +31,22 @@ await mkdir(folder, { recursive: true });
 const server = await serveFolder({ folder: 'dist' });
 const browser = await chromium.launch(chromiumLaunch());
 
+// The specimen is served by the development server alone.
+const specimen = '/specimen/';
+const workshop = await createServer({ server: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
+await workshop.listen();
+
 const wanted = process.argv.slice(2);
-const paths = [...pathsInSitemap(), '/404/'].filter((path) => wanted.length === 0 || wanted.includes(path));
+const paths = [...pathsInSitemap(), '/404/', specimen].filter(
+  (path) => wanted.length === 0 || wanted.includes(path),
+);
 const waiting = paths.flatMap((path) => views.map((view) => ({ path, view })));
 const count = { written: 0 };
 await Promise.all(Array.from({ length: pagesAtOnce }, shootInTurn));
 
 await browser.close();
 await server.close();
+await workshop.close();
 const unknown = wanted.filter((path) => !paths.includes(path));
 if (unknown.length > 0) console.error(`Not in sitemap.xml: ${unknown.join(', ')}`);
 console.log(`${count.written} pictures of ${paths.length} pages in ${resolve(folder)}`);
@@ -67,7 +76,8 @@ async function shoot(path, { name, width, height, theme, text, isWhole }) {
     /** @type {[string, string]} */ ([theme, String(text)]),
   );
   const page = await context.newPage();
-  await page.goto(new URL(path.slice(1), server.url).href, { waitUntil: 'networkidle' });
+  const origin = path === specimen ? workshop.resolvedUrls?.local[0] : server.url;
+  await page.goto(new URL(path.slice(1), origin).href, { waitUntil: 'networkidle' });
   await page.evaluate((per) => {
     // The settings may stop short of this size, a phone's own does not.
     const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);

@@ -4,6 +4,7 @@ import type { OfferedDocument } from '#core/guide/prose.ts';
 import type { Site } from '#core/guide/site.ts';
 import { reliefFile } from '#pages/art/contours.ts';
 import type { Assets, Page } from '#pages/assets.ts';
+import { inlineScript } from '#pages/shell/inline-script.ts';
 import { ContentFaults, type Fault } from '../content/faults.ts';
 import { checkLinks } from './check-links.ts';
 import { readLibraries } from './libraries.ts';
@@ -40,29 +41,48 @@ export function servePages(server: ViteDevServer, content: DevContent): void {
   });
   server.middlewares.use(async (request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const send = (status: number, type: string, body: string) => {
-      response.statusCode = status;
-      response.setHeader('Content-Type', type);
-      response.end(body);
-    };
     try {
-      if (pathname === base + searchTextsFile) {
-        return send(200, 'text/plain; charset=utf-8', writeSearchTexts(content.site()));
-      }
-      if (/\.(rtf|txt)$/.test(pathname)) {
-        const document = content.documents().find(({ path }) => pathname === base + path);
-        const type = pathname.endsWith('.rtf') ? 'application/rtf' : 'text/plain; charset=utf-8';
-        return document ? send(200, type, document.text) : next();
-      }
-      if (!pathname.endsWith('/') && !pathname.endsWith('.html')) return next();
-      const { html, status, faults } = await drawPage(server, content, pathname).catch(onlyFaults);
-      tell(faults);
-      const shown = faults.length > 0 ? writeFaults(faults) + html : html;
-      send(status, 'text/html; charset=utf-8', await server.transformIndexHtml(pathname, shown));
+      const answer = await answerTo(pathname);
+      if (!answer) return next();
+      response.statusCode = answer.status;
+      response.setHeader('Content-Type', answer.type);
+      response.end(answer.body);
     } catch (error) {
       next(error);
     }
   });
+
+  /** Nothing for what Vite serves by itself. */
+  async function answerTo(pathname: string): Promise<Answer | undefined> {
+    if (pathname === base + searchTextsFile) return asText(writeSearchTexts(content.site()));
+    if (/\.(rtf|txt)$/.test(pathname)) {
+      const document = content.documents().find(({ path }) => pathname === base + path);
+      if (!document) return undefined;
+      return pathname.endsWith('.rtf')
+        ? { status: 200, type: 'application/rtf', body: document.text }
+        : asText(document.text);
+    }
+    if (!pathname.endsWith('/') && !pathname.endsWith('.html')) return undefined;
+    if (pathname === `${base}specimen/`) return asPage(200, writeSpecimen(devAssets(base, content)));
+    const { html, status, faults } = await drawPage(server, content, pathname).catch(onlyFaults);
+    tell(faults);
+    return asPage(status, faults.length > 0 ? writeFaults(faults) + html : html);
+
+    async function asPage(pageStatus: number, html: string): Promise<Answer> {
+      const body = await server.transformIndexHtml(pathname, html);
+      return { status: pageStatus, type: 'text/html; charset=utf-8', body };
+    }
+  }
+}
+
+interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string;
+}
+
+function asText(body: string): Answer {
+  return { status: 200, type: 'text/plain; charset=utf-8', body };
 }
 
 interface DrawnPage {
@@ -101,14 +121,31 @@ function deadLinks(pages: readonly Page[], base: string, content: DevContent): r
   }
 }
 
+/** The page of the small parts in each of their states, that no reader meets. */
+function writeSpecimen({ base, style, islandStyles }: Assets): string {
+  const sheets = [style, ...Object.values(islandStyles)].map(
+    (sheet) => `<link rel="stylesheet" href="${sheet}">`,
+  );
+  return [
+    '<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Specimen</title>',
+    `<script>${inlineScript}</script>`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    ...sheets,
+    '</head><body><main id="specimen"></main>',
+    `<script type="module" src="${base}src/app/specimen/specimen.tsx"></script></body></html>`,
+  ].join('\n');
+}
+
 /** Above the page, or alone when there is none. The page comes back by itself once the file is saved. */
 function writeFaults(faults: readonly Fault[]): string {
-  const rows = faults.map(({ file, message }) => `<li><b>${asText(file)}</b> : ${asText(message)}</li>`);
+  const rows = faults.map(
+    ({ file, message }) => `<li><b>${escapeHtml(file)}</b> : ${escapeHtml(message)}</li>`,
+  );
   const style = 'position:relative;z-index:9;padding:1rem;background:#fff;color:#9c0a1e;font:1rem sans-serif';
   return `<!doctype html><meta charset="utf-8"><div role="alert" style="${style}"><p>À corriger, puis à enregistrer :</p><ul>${rows.join('')}</ul></div>`;
 }
 
-function asText(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
