@@ -39,6 +39,7 @@ test('a writer sees pages as they will be built, with the styles and scripts bei
   expect(status).toBe(200);
   expect(html).toContain('Ce que consomme une génération');
   expect(html).toContain('/src/app/main.ts');
+  expect(html, 'a sound content has no fault').not.toContain('À corriger');
   expect((await fetch(`${address}src/pages/shell/terrain.css`)).status).toBe(200);
 });
 

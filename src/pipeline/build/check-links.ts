@@ -33,7 +33,8 @@ function findDeadLink(
   from: string,
   { base, anchors, documents }: KnownAddresses,
 ): string | undefined {
-  if (/^(https?:|mailto:|tel:)/.test(href)) return undefined;
+  // `data:` is the map behind the band, which the development server gives whole.
+  if (/^(https?:|mailto:|tel:|data:)/.test(href)) return undefined;
   if (!href.startsWith('/') && !href.startsWith('#')) return 'écrivez une adresse qui commence par /';
   const [path = '', passage] = href.split('#');
   const target = path === '' ? from : path.startsWith(base) ? path.slice(base.length) : path;
