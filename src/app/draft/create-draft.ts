@@ -1,6 +1,7 @@
 import { batch, createEffect, createMemo, createSignal, on, onCleanup, untrack } from 'solid-js';
 import { canonicalText } from './canonical-text.ts';
 import { type Draft, draftFor } from './drafts.ts';
+import { makeReadOnce } from './read-once.ts';
 
 /** A form that is found as one left it. `T` is JSON. */
 export interface DraftedForm<T> {
@@ -254,17 +255,8 @@ function createWaiting<T>() {
 function createKeeping<T>(draft: Draft) {
   const [state, setState] = createSignal<'untouched' | 'keeping' | 'kept'>('untouched');
   const [problem, setProblem] = createSignal<string>();
-  let readKept = async (): Promise<string | undefined> => undefined;
-  let reading: Promise<string | undefined> | undefined;
+  let read = async (): Promise<string | undefined> => undefined;
   let latest = 0;
-
-  /** Reads once, and again after each time that it could not. */
-  async function read(): Promise<string | undefined> {
-    reading ??= readKept();
-    const why = await reading;
-    if (why !== undefined) reading = undefined;
-    return why;
-  }
 
   async function write(kept: () => Kept<T> | undefined): Promise<void> {
     latest += 1;
@@ -285,7 +277,7 @@ function createKeeping<T>(draft: Draft) {
     keep: (kept: () => Kept<T> | undefined) => void write(kept),
     /** From now on what is to be kept waits for this, which gives why it could not read. */
     async readBefore(act: () => Promise<string | undefined>): Promise<void> {
-      readKept = act;
+      read = makeReadOnce(act);
       await read();
     },
   };

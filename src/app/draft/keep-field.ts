@@ -1,6 +1,7 @@
 import { copyText } from '../ui/hand-over.ts';
 import { makeButton } from '../ui/make-button.ts';
 import { type Draft, draftFor } from './drafts.ts';
+import { makeReadOnce } from './read-once.ts';
 
 /** A field by itself, that is found as one left it. */
 export interface KeptField {
@@ -34,7 +35,6 @@ export function keepField(
   let isTouched = field.value !== start;
   /** What was kept and cannot be read here: it stays beside what the field holds, until the person erases it. */
   let unread: unknown;
-  let reading: Promise<string | undefined> | undefined;
   const button = makeButton(label, startAgainOrUndo);
   const problem = document.createElement('p');
   const place = makePlace(button, problem);
@@ -56,14 +56,8 @@ export function keepField(
     problem.textContent = why ? `${why} Si vous quittez cette page, ce que vous tapez ici sera perdu.` : '';
     place.dataset.draft = 'kept';
   }
-  /** Reads once, and again after each time that it could not; gives why not. */
-  async function read(): Promise<string | undefined> {
-    reading ??= readOnce();
-    const why = await reading;
-    if (why !== undefined) reading = undefined;
-    return why;
-  }
-  async function readOnce(): Promise<string | undefined> {
+  const read = makeReadOnce(readDraft);
+  async function readDraft(): Promise<string | undefined> {
     const kept = await draft.read();
     if (!kept.ok) return kept.why;
     const found = readKept(kept.content);

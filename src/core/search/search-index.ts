@@ -54,9 +54,49 @@ export function makeSearchIndex(groups: readonly SynonymGroup[]): SearchIndex {
   const synonyms = makeSynonyms(groups);
   const pageOf: number[] = [];
   const pageNumbers = new Map<string, number>();
-  const known = new Map<string, Scores>();
   const stemsOfPassage = new Map<SearchedPassage, readonly string[]>();
-  /** The stems of the passage that is being added, in order. */
+  const stemIndex = makeStemIndex(vocabulary);
+
+  return {
+    add(page) {
+      for (const passage of searchedPassagesOf(page)) {
+        const id = passages.push(passage) - 1;
+        const page = pageKey(passage);
+        pageNumbers.set(page, pageNumbers.get(page) ?? pageNumbers.size);
+        pageOf.push(pageNumbers.get(page) ?? 0);
+        stemsOfPassage.set(passage, stemIndex.add(id, passage));
+      }
+    },
+    search: (typed) => finish(searchInSteps(typed)),
+    searchInSteps,
+  };
+
+  function* searchInSteps(typed: string): Steps<Answer> {
+    const searched = beginningOf(typed);
+    const query = yield* readQuery(searched, vocabulary, synonyms);
+    const answers: WordAnswer[] = [];
+    for (const word of query.words) {
+      answers.push({ weight: word.weight, scores: findWord(word, stemIndex.find) });
+      yield;
+    }
+    const scores = yield* scoreAll(answers, pageOf);
+    const found = [...scores].flatMap(([id, score]) => {
+      const passage = passages[id];
+      return passage ? [{ passage, score: score * boostOf(passage, query.asksForMeaning) }] : [];
+    });
+    found.sort((a, b) => b.score - a.score);
+    const nearest = favourPairs(found, searched, (passage) => stemsOfPassage.get(passage) ?? []);
+    return {
+      results: leaveFarthest(spread(nearest, query.asksForMeaning)),
+      stems: stemsOf(query.words),
+      isOfBeginning: typed.length > mostCharacters,
+    };
+  }
+}
+
+/** The passages by their stems, and by their numbers; what it learns of words goes to the vocabulary. */
+function makeStemIndex(vocabulary: Vocabulary) {
+  const known = new Map<string, Scores>();
   let inOrder: string[] = [];
   const index = new MiniSearch<{ id: number; passage: SearchedPassage }>({
     fields: [...fields],
@@ -78,51 +118,20 @@ export function makeSearchIndex(groups: readonly SynonymGroup[]): SearchIndex {
       combineWith: 'OR',
     },
   });
-
-  const findStem = (stem: string): Scores => {
-    const scores = known.get(stem) ?? new Map(index.search(stem).map(({ id, score }) => [id, score]));
-    known.set(stem, scores);
-    return scores;
-  };
-
   return {
-    add(page) {
+    /** Gives the stems of the passage, in order. */
+    add(id: number, passage: SearchedPassage): readonly string[] {
       known.clear();
-      for (const passage of searchedPassagesOf(page)) {
-        const id = passages.push(passage) - 1;
-        const page = pageKey(passage);
-        pageNumbers.set(page, pageNumbers.get(page) ?? pageNumbers.size);
-        pageOf.push(pageNumbers.get(page) ?? 0);
-        inOrder = [];
-        index.add({ id, passage });
-        stemsOfPassage.set(passage, inOrder);
-      }
+      inOrder = [];
+      index.add({ id, passage });
+      return inOrder;
     },
-    search: (typed) => finish(searchInSteps(typed)),
-    searchInSteps,
+    find(stem: string): Scores {
+      const scores = known.get(stem) ?? new Map(index.search(stem).map(({ id, score }) => [id, score]));
+      known.set(stem, scores);
+      return scores;
+    },
   };
-
-  function* searchInSteps(typed: string): Steps<Answer> {
-    const searched = beginningOf(typed);
-    const query = yield* readQuery(searched, vocabulary, synonyms);
-    const answers: WordAnswer[] = [];
-    for (const word of query.words) {
-      answers.push({ weight: word.weight, scores: findWord(word, findStem) });
-      yield;
-    }
-    const scores = yield* scoreAll(answers, pageOf);
-    const found = [...scores].flatMap(([id, score]) => {
-      const passage = passages[id];
-      return passage ? [{ passage, score: score * boostOf(passage, query.asksForMeaning) }] : [];
-    });
-    found.sort((a, b) => b.score - a.score);
-    const nearest = favourPairs(found, searched, (passage) => stemsOfPassage.get(passage) ?? []);
-    return {
-      results: leaveFarthest(spread(nearest, query.asksForMeaning)),
-      stems: stemsOf(query.words),
-      isOfBeginning: typed.length > mostCharacters,
-    };
-  }
 }
 
 /** The folded words by which a text is found. */
