@@ -199,6 +199,8 @@ test('every page says its edition and the month of its facts, and leads to what 
 }) => {
   for (const path of ['', 'guide/limites/', 'preparer/tract/', 'calculer/']) {
     await page.goto(url(path));
+    // What starts may move the foot of the page under the finger.
+    await expect(page.locator('[data-island]:not([data-started])')).toHaveCount(0);
     const edition = await page
       .locator('.edition')
       .evaluate((line) => getComputedStyle(line, '::after').content);

@@ -48,7 +48,7 @@ test('every signed line of every page is copied with its sign and its word', asy
   const paths = await readSitemap(builtSite.folder);
   await page.goto(url('guide/'));
   const { lines, unsigned } = await page.evaluate<{ lines: number; unsigned: string[] }>(
-    `(async () => { ${await sourceOf('src/app/reading/count-words.ts')}
+    `(async () => { ${await sourceOf('src/app/ui/count-words.ts')}
     ${await sourceOf('src/app/reading/passage-text.ts')}
     ${await sourceOf('src/app/ui/read-page.ts')}
     ${readCopies.toString()}
