@@ -458,7 +458,6 @@ test('a worker that came empty, from a deploy cut half-way, is told, and the nex
 
   // The browser hands the site to the empty worker once no page of the other is open.
   const page = await context.newPage();
-  await page.clock.install();
   await first.close();
   await expect
     .poll(async () => {
@@ -467,12 +466,11 @@ test('a worker that came empty, from a deploy cut half-way, is told, and the nex
       return waitingState(page);
     })
     .toBeUndefined();
-  await page.clock.fastForward(60_000);
+  // On its own clock: put forward, it would end the patience for what is about to come too.
   await expect(stateOf(page)).toContainText('Le mode hors ligne ne répond pas');
 
   server.deploy(builtSite.folder);
   await stateOf(page).getByRole('button', { name: 'Réessayer' }).click();
-  // On its own clock from here on: the worker that waits must have the time to answer that the empty one lets pass.
   await expect(stateOf(page)).toHaveText(/^Prêt hors ligne/);
 });
 
