@@ -1,9 +1,12 @@
 import { openUntilReady, readSitemap, readTitles } from './offline-releases.ts';
 import { expect, test, whenServerIsGone } from './support/fixtures.ts';
 
-test('after one visit, with the server gone and the browser killed, every address of the sitemap opens', {
-  tag: '@firefox',
-}, async ({ profile, builtSite, freshServerProcess, watch }) => {
+test('after one visit, with the server gone and the browser killed, every address of the sitemap opens', async ({
+  profile,
+  builtSite,
+  freshServerProcess,
+  watch,
+}) => {
   watch.expectError(whenServerIsGone);
   const server = await freshServerProcess();
   const titles = await readTitles(builtSite.folder);
