@@ -212,5 +212,7 @@ async function describe() {
 function recordsOf({ stores }, store) {
   return stores
     .filter(({ name }) => name === store)
-    .flatMap(({ rows }) => rows.map((row) => row.value.box.record));
+    .flatMap(({ rows }) =>
+      rows.map(({ value }) => /** @type {{ box: { record: unknown } }} */ (value).box.record),
+    );
 }

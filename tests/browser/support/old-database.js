@@ -6,7 +6,7 @@
  *   name: string,
  *   keyPath: string | null,
  *   indexes: { name: string, keyPath: string, unique: boolean, multiEntry: boolean }[],
- *   rows: { key: string | number, value: any }[],
+ *   rows: { key: string | number, value: unknown }[],
  * }} StoredRows
  * @typedef {{ name: string, version: number, stores: StoredRows[] }} StoredDatabase
  * @typedef {{
