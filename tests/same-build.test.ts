@@ -79,7 +79,7 @@ async function buildIn(timeZone: string): Promise<Record<string, string>> {
   const pages = gatherFaults((report) => renderPages(site, assets, report));
   return Object.fromEntries([
     ...pages.map(({ path, html }) => [path, html]),
-    ...siteFiles(pages, '/', ''),
+    ...siteFiles(pages, '/', '', ''),
     ...Object.entries(modules).map(([name, values]) => [name, writeModule(values)]),
     ['texts', writeSearchTexts(site)],
     ['edition', nameEdition(site, '0.0.0')],

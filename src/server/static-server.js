@@ -15,7 +15,7 @@ import { headersFor, readHeaderRules } from './headers-file.js';
  * @typedef {{ bytes: Buffer, etag: string, compressed?: Buffer }} StoredFile
  */
 
-const contentTypes = new Map([
+export const servedTypes = new Map([
   ['.css', 'text/css; charset=utf-8'],
   ['.csv', 'text/csv; charset=utf-8'],
   ['.html', 'text/html; charset=utf-8'],
@@ -146,8 +146,8 @@ function decode(path) {
  * @param {StoredFile} stored
  */
 async function sendFile(request, response, status, file, stored) {
-  const type = contentTypes.get(extname(file)) ?? 'application/octet-stream';
-  const compressed = acceptsBrotli(request) ? await compress(type, stored) : undefined;
+  const type = servedTypes.get(extname(file)) ?? 'application/octet-stream';
+  const compressed = acceptsBrotli(request) ? await compress(type, file, stored) : undefined;
   const bytes = compressed ?? stored.bytes;
   const etag = compressed ? `"${stored.etag}-br"` : `"${stored.etag}"`;
 
@@ -187,11 +187,14 @@ async function readStored(path) {
 }
 
 /**
+ * The form that stands beside the file, compressed by the build, or else one made here.
  * @param {string} type
+ * @param {string} file
  * @param {StoredFile} stored
  * @returns {Promise<Buffer | undefined>} nothing when the bytes go as they are
  */
-async function compress(type, stored) {
+async function compress(type, file, stored) {
+  if (await isFile(`${file}.br`)) return (await readStored(`${file}.br`)).bytes;
   const isText = type.includes('charset=utf-8');
   if (!isText || stored.bytes.length > largestCompressedBytes) return undefined;
   stored.compressed ??= await promisify(brotliCompress)(stored.bytes);

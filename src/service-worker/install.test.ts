@@ -1,29 +1,38 @@
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { packAddress } from '#core/offline/release-file.ts';
+import { nameRelease } from '#pipeline/build/release.ts';
 import { acceptRelease, countKept, dropAbandoned, keepRelease, serveIfFirst } from './install.ts';
 import { notePage } from './open-pages.ts';
-import { describeRelease, type Release } from './release.ts';
+import type { Release } from './release.ts';
 import { cacheNameOf, listVersions, readPointer } from './versions.ts';
 
 const scope = 'https://example.org/terrain/';
 let network: Record<string, string>;
+/** What answers for the pack and for its compressed form: nothing, a body, an error of the network. */
+let packs: Record<string, () => Response>;
 let fetched: string[];
+/** How many more files the phone has room for. */
+let room: number;
 /** The identifiers of the pages that are open. */
 let open: Set<string>;
 
 beforeEach(() => {
   network = {};
+  packs = {};
   fetched = [];
+  room = Number.POSITIVE_INFINITY;
   open = new Set();
   vi.stubGlobal('clients', { get: async (id: string) => (open.has(id) ? { id } : undefined) });
   vi.stubGlobal('caches', new MemoryCaches());
   vi.stubGlobal('navigator', { locks: new MemoryLocks() });
-  vi.stubGlobal('fetch', async (address: string, { integrity }: { integrity: string }) => {
+  vi.stubGlobal('fetch', async (address: string) => {
     const url = address.slice(scope.length);
     fetched.push(url);
+    if (url.startsWith('pack-')) return packs[url]?.() ?? new Response('Not found', { status: 404 });
     const body = network[url];
     if (body === undefined) throw new TypeError('network error');
-    if (integrity !== `sha256-${hashOf(body)}`) throw new TypeError('integrity mismatch');
     return new Response(body, { headers: { 'content-type': 'text/html', vary: 'accept-encoding' } });
   });
 });
@@ -32,7 +41,7 @@ test('a release whose every file comes whole is kept, and each file is counted o
   const release = await publish({ '': 'accueil', 'guide/': 'guide', 'assets/a.js': 'a' });
   const counts: number[] = [];
   await keepRelease(release, (done) => counts.push(done));
-  expect(counts).toEqual([1, 2, 3]);
+  expect(counts).toEqual([0, 1, 2, 3]);
   expect(await countKept(release)).toBe(3);
 });
 
@@ -51,7 +60,9 @@ test('one bad file does not keep the others from being stored', async () => {
   const names = Array.from({ length: 30 }, (_, index) => `guide/${index}/`);
   const release = await publish(Object.fromEntries(names.map((name) => [name, name])));
   network['guide/0/'] = 'page de connexion du Wi-Fi';
-  await expect(keepRelease(release, ignore)).rejects.toThrow('integrity mismatch');
+  await expect(keepRelease(release, ignore)).rejects.toThrow(
+    'answered with other bytes than listed: guide/0/',
+  );
   expect(await countKept(release)).toBe(29);
 });
 
@@ -64,6 +75,90 @@ test('what another version holds is copied, unless its bytes are damaged', async
   fetched = [];
   await keepRelease(second, ignore);
   expect(fetched.sort()).toEqual(['assets/a.js', 'guide/']);
+});
+
+const site = { 'assets/a.js': 'un script', '': 'accueil', 'vide.txt': '', 'guide/': 'le guide, en été' };
+
+test('the pack of a host that compresses brings every file, in one request', async () => {
+  const release = await publish(site);
+  pack(release, Object.values(site).join(''));
+  const counts: number[] = [];
+  await keepRelease(release, (done) => counts.push(done));
+  expect(fetched).toEqual([packAddress(release.version)]);
+  expect(counts).toEqual([0, 1, 2, 3, 4]);
+  expect(await textsKept(release)).toEqual(site);
+});
+
+test('from a host that compresses nothing, the form compressed at build is taken', async () => {
+  const release = await publish(site);
+  const address = packAddress(release.version);
+  packs[address] = () => new Response(Object.values(site).join(''));
+  packs[`${address}.gz`] = () => new Response(gzipSync(Object.values(site).join('')));
+  await keepRelease(release, ignore);
+  expect(fetched).toEqual([address, `${address}.gz`]);
+  expect(await textsKept(release)).toEqual(site);
+});
+
+test.each([
+  ['cut in the middle', Object.values(site).join('').slice(0, 12), 1],
+  ['of another version', `${Object.values(site).join('').slice(0, 12)}AUTRE`, 1],
+  ['that is a page of the network', '<h1>Wi-Fi</h1>', 0],
+  ['that is empty', '', 0],
+])('what a pack %s did not bring comes file by file', async (_, body, brought) => {
+  const release = await publish(site);
+  pack(release, body);
+  await keepRelease(release, ignore);
+  expect(fetched.slice(1)).toEqual(Object.keys(site).slice(brought));
+  expect(await textsKept(release)).toEqual(site);
+});
+
+test('a host without a pack gives the files one by one', async () => {
+  const release = await publish(site);
+  await keepRelease(release, ignore);
+  expect(fetched.slice(1)).toEqual(Object.keys(site));
+});
+
+test('the pack is asked for when more than half of the bytes are missing, and no sooner', async () => {
+  await keep({ a: 'aaaa', b: 'bbbb', c: 'c' });
+  const small = await publish({ a: 'aaaa', b: 'BBBB', c: 'c' });
+  fetched = [];
+  await keepRelease(small, ignore);
+  expect(fetched).toEqual(['b']);
+  const large = await publish({ a: 'AAAA', b: '4444', c: 'c' });
+  fetched = [];
+  await keepRelease(large, ignore);
+  expect(fetched[0]).toBe(packAddress(large.version));
+});
+
+test('a phone that is full while it unpacks says so, and goes on from there once there is room', async () => {
+  const release = await publish(site);
+  pack(release, Object.values(site).join(''));
+  room = 2;
+  await expect(keepRelease(release, ignore)).rejects.toThrow('full');
+  expect(await countKept(release)).toBe(2);
+  room = Number.POSITIVE_INFINITY;
+  await keepRelease(release, ignore);
+  expect(await textsKept(release)).toEqual(site);
+});
+
+test('a page that comes by itself carries its styles, and is kept without them', async () => {
+  const kept = '<link rel="stylesheet" href="/terrain/assets/terrain.css"><p>guide';
+  const release = await publish({ 'guide/': kept });
+  network['guide/'] = '<style data-sheet="/terrain/assets/terrain.css">p{color:red}</style><p>guide';
+  await keepRelease(release, ignore);
+  expect(await textsKept(release)).toEqual({ 'guide/': kept });
+});
+
+test('a kept file has our headers and type, however it came', async () => {
+  const release = await publish(site);
+  await keepRelease(release, ignore);
+  const page = await keptAnswer(release, 'guide/');
+  expect(page?.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(page?.headers.get('referrer-policy')).toBe('no-referrer');
+  const script = await keptAnswer(release, 'assets/a.js');
+  expect(script?.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+  expect(script?.headers.get('referrer-policy')).toBeNull();
+  expect(script?.headers.get('vary')).toBeNull();
 });
 
 test('the first release is served at once, a later one only when accepted', async () => {
@@ -146,9 +241,9 @@ async function publish(files: Record<string, string>): Promise<Release> {
   const list = Object.entries(files).map(([url, text]) => ({
     url,
     sha256: hashOf(text),
-    bytes: text.length,
+    bytes: Buffer.byteLength(text),
   }));
-  return describeRelease(scope, list);
+  return { ...nameRelease({ pageHeaders: { 'Referrer-Policy': 'no-referrer' }, files: list }), scope };
 }
 
 /** What the worker does when a release arrives. */
@@ -158,6 +253,20 @@ async function keep(files: Record<string, string>): Promise<Release> {
   await serveIfFirst(release);
   await dropAbandoned(release);
   return release;
+}
+
+/** Puts a pack on a host that compresses: the browser has undone it, and left the header. */
+function pack(release: Release, body: string) {
+  packs[packAddress(release.version)] = () => new Response(body, { headers: { 'content-encoding': 'br' } });
+}
+
+async function keptAnswer({ version }: Release, url: string): Promise<Response | undefined> {
+  return caches.match(scope + url, { cacheName: cacheNameOf(scope, version) });
+}
+
+async function textsKept(release: Release): Promise<Record<string, string | undefined>> {
+  const texts = release.files.map(async ({ url }) => [url, await (await keptAnswer(release, url))?.text()]);
+  return Object.fromEntries(await Promise.all(texts));
 }
 
 function ignore() {}
@@ -200,7 +309,10 @@ class MemoryCaches {
     return {
       keys: async () => [...store.keys()].map((url) => ({ url })),
       match: async (address: string) => store.get(address)?.clone(),
-      put: async (address: string, response: Response) => void store.set(address, response),
+      put: async (address: string, response: Response) => {
+        if (store.size >= room) throw new Error('full');
+        store.set(address, response);
+      },
       delete: async (address: string) => store.delete(address),
     };
   }

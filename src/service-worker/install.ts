@@ -1,29 +1,37 @@
+import { keptPage } from '#core/offline/kept-page.ts';
 import type { ReleaseFile } from '#core/offline/release-file.ts';
 import { shownVersions } from './open-pages.ts';
-import { fileAddress, isWhole, type Release } from './release.ts';
+import { readPack } from './pack.ts';
+import { answerFor, fileAddress, isHtml, isWhole, type Release } from './release.ts';
 import { cacheNameOf, dropVersionsBut, listVersions, type Pointer, updatePointer } from './versions.ts';
 
 const FILES_AT_A_TIME = 4;
 const PATIENCE_PER_FILE_MS = 60_000;
 
 /**
- * Brings every file of the release into its cache, then reads them all again. What is there and whole is
- * left alone, what another version holds is copied, the rest is fetched. Throws when the whole could not
- * be kept; what is kept stays, so the next call goes on from there.
+ * Brings every file of the release into its cache. What is there and whole is left alone, what another version holds
+ * is copied; the rest comes in the pack, or file by file when that is less to fetch, or when the pack did not bring
+ * it. Throws when the whole could not be kept; what is kept stays, so the next call goes on from there.
  */
 export async function keepRelease(release: Release, report: (done: number) => unknown): Promise<void> {
   const cache = await caches.open(cacheNameOf(release.scope, release.version));
-  const versions = await listVersions(release.scope);
-  let done = 0;
+  const missing = new Set(release.files);
+  const tell = () => report(release.files.length - missing.size);
+  const count = (file: ReleaseFile) => {
+    missing.delete(file);
+    tell();
+  };
+  const versions = new Set([release.version, ...(await listVersions(release.scope))]);
   await forEach(release.files, FILES_AT_A_TIME, async (file) => {
-    await keepFile(cache, release, file, versions);
-    done += 1;
-    report(done);
+    if (await keepCopy(cache, release, file, versions)) count(file);
   });
-  for (const file of release.files) {
-    const kept = await cache.match(fileAddress(release, file));
-    if (!kept || !(await isWhole(kept, file))) throw new Error(`not kept whole: ${file.url}`);
-  }
+  if (missing.size > 0) tell(); // A slow network may bring nothing for a while.
+  if (isPackLighter(release, missing)) await unpack(cache, release, missing, count);
+  await forEach([...missing], FILES_AT_A_TIME, async (file) => {
+    await cache.put(fileAddress(release, file), await download(release, file));
+    count(file);
+  });
+  if ((await countKept(release)) < release.files.length) throw new Error('what was kept has gone again');
 }
 
 /** How many files of the release are there, without reading them. */
@@ -68,39 +76,81 @@ export async function acceptRelease(release: Release): Promise<void> {
   });
 }
 
-async function keepFile(cache: Cache, release: Release, file: ReleaseFile, versions: readonly string[]) {
+/** Looks for the file in these versions, its own first; whether it is kept now. A damaged copy is no copy. */
+async function keepCopy(
+  cache: Cache,
+  release: Release,
+  file: ReleaseFile,
+  versions: ReadonlySet<string>,
+): Promise<boolean> {
   const address = fileAddress(release, file);
-  const kept = await cache.match(address);
-  if (kept && (await isWhole(kept, file))) return;
-  await cache.put(address, (await findCopy(release, file, versions)) ?? (await download(address, file)));
+  for (const version of versions) {
+    const cacheName = cacheNameOf(release.scope, version);
+    const bytes = await (await caches.match(address, { cacheName }))?.arrayBuffer();
+    if (!bytes || !(await isWhole(bytes, file))) continue;
+    if (version !== release.version) await cache.put(address, answerFor(release, file, bytes));
+    return true;
+  }
+  return false;
 }
 
-/** The same file kept by another version. Its bytes are compared, not its name: a damaged copy is no copy. */
-async function findCopy(release: Release, file: ReleaseFile, versions: readonly string[]) {
-  for (const version of versions) {
-    if (version === release.version) continue;
-    const kept = await caches.match(fileAddress(release, file), {
-      cacheName: cacheNameOf(release.scope, version),
-    });
-    if (kept && (await isWhole(kept.clone(), file))) return kept;
+/** One by one, the same files weigh twice what they weigh in the pack: it is lighter from half the bytes on. */
+function isPackLighter({ files }: Release, missing: ReadonlySet<ReleaseFile>): boolean {
+  return weightOf(missing) > weightOf(files) / 2;
+}
+
+function weightOf(files: Iterable<ReleaseFile>): number {
+  return [...files].reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/**
+ * Keeps what the pack brings of the missing files, each with the listed hash. Where one has another, the pack is of
+ * another version, or was changed on its way: what follows is not read. What it did not bring is still missing.
+ */
+async function unpack(
+  cache: Cache,
+  release: Release,
+  missing: ReadonlySet<ReleaseFile>,
+  count: (file: ReleaseFile) => void,
+): Promise<void> {
+  const keeping: Promise<void>[] = [];
+  let failure: unknown;
+  try {
+    for await (const { file, bytes } of readPack(release)) {
+      if (failure || !(await isWhole(bytes, file))) break;
+      if (!missing.has(file)) continue;
+      const put = cache.put(fileAddress(release, file), answerFor(release, file, bytes));
+      keeping.push(
+        put.then(
+          () => count(file),
+          (error) => {
+            failure ??= error;
+          },
+        ),
+      );
+    }
+  } catch {
+    // No pack here, or it was cut: each file is asked for by itself, and that tells what is wrong.
   }
-  return undefined;
+  await Promise.all(keeping);
+  if (failure) throw failure;
 }
 
 /** Fetches a file; a body that is cut, or is an error page, does not have the hash and is refused. */
-async function download(address: string, file: ReleaseFile): Promise<Response> {
-  const response = await fetch(address, {
-    integrity: `sha256-${file.sha256}`,
+async function download(release: Release, file: ReleaseFile): Promise<Response> {
+  const response = await fetch(fileAddress(release, file), {
     cache: 'no-cache',
     credentials: 'same-origin',
     signal: AbortSignal.timeout(PATIENCE_PER_FILE_MS),
   });
   if (!response.ok) throw new Error(`answered ${response.status}: ${file.url}`);
-  const headers = new Headers(response.headers);
-  // The kept body is already decoded, and is asked for by address alone.
-  for (const name of ['content-encoding', 'content-length', 'vary']) headers.delete(name);
-  // A new response forgets redirections: the browser refuses to open a page from a redirected one.
-  return new Response(response.body, { headers });
+  const bytes = isHtml(file) ? encode(keptPage(await response.text())) : await response.arrayBuffer();
+  if (!(await isWhole(bytes, file))) throw new Error(`answered with other bytes than listed: ${file.url}`);
+  return answerFor(release, file, bytes);
+}
+
+function encode(text: string): BufferSource {
+  return new TextEncoder().encode(text);
 }
 
 /**

@@ -14,13 +14,20 @@ export function isOurs(request: Request, scope: string): boolean {
  * Answers from what is kept: a page from the version being served, its files from the version that it shows.
  * The network is asked only for what no version holds.
  */
-export async function respond(event: FetchEvent, release: Release): Promise<Response> {
+export function respond(event: FetchEvent, release: Release): Promise<Response> {
+  return event.request.mode === 'navigate' ? openPage(event, release) : giveFile(event, release);
+}
+
+async function giveFile({ request, clientId }: FetchEvent, release: Release): Promise<Response> {
+  const { address } = splitAddress(request.url);
+  const shown = await versionOfPage(release.scope, clientId);
+  const ofPage = shown && (await read(release, shown, address));
+  return ofPage || ((await find(release, address))?.response ?? fetchFile(request));
+}
+
+async function openPage(event: FetchEvent, release: Release): Promise<Response> {
   const { request } = event;
   const { address, search } = splitAddress(request.url);
-  if (request.mode !== 'navigate') {
-    const shown = await versionOfPage(release.scope, event.clientId);
-    return (await find(release, address, shown))?.response ?? fetchFile(request);
-  }
   const openKept = async (wanted: string) => {
     const kept = await find(release, wanted);
     if (kept) event.waitUntil(notePage(release.scope, event.resultingClientId, kept.version));
@@ -40,27 +47,27 @@ export function splitAddress(url: string): { address: string; search: string } {
   return { address: origin + pathname, search };
 }
 
+/**
+ * Looks for an address in the served version; then in the one before, for a page that nothing is known of, and in
+ * this worker's own. The pointer is read each time, since another worker may have moved it; meanwhile the address is
+ * already looked for in this worker's version, which is nearly always the one that is served.
+ */
 async function find(
   release: Release,
   address: string,
-  shown?: string,
 ): Promise<{ version: string; response: Response } | undefined> {
-  for await (const version of versionsToSearch(release, shown)) {
-    const response = await caches.match(address, { cacheName: cacheNameOf(release.scope, version) });
+  const ofOwn = read(release, release.version, address);
+  const pointer = await readPointer(release.scope);
+  for (const version of new Set([pointer?.current, pointer?.previous, release.version])) {
+    if (!version) continue;
+    const response = await (version === release.version ? ofOwn : read(release, version, address));
     if (response) return { version, response };
   }
   return undefined;
 }
 
-/**
- * The version that the page shows; then the served one, the one before (for a page that nothing is known of) and
- * this worker's own. The pointer is read each time that it is needed, since another worker may have moved it.
- */
-async function* versionsToSearch({ scope, version }: Release, shown?: string): AsyncGenerator<string> {
-  if (shown) yield shown;
-  const pointer = await readPointer(scope);
-  for (const one of new Set([pointer?.current, pointer?.previous, version]))
-    if (one && one !== shown) yield one;
+function read({ scope }: Release, version: string, address: string): Promise<Response | undefined> {
+  return caches.match(address, { cacheName: cacheNameOf(scope, version) });
 }
 
 /** A missing script or image is a plain 404. A page of HTML in its place would be run or shown as if it were it. */

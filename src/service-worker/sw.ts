@@ -4,18 +4,20 @@
 // makes the browser wait for the old worker to fall idle, and a page opened meanwhile waits with it.
 
 import type { Failed, Request, Status, WorkerReport } from '#core/offline/messages.ts';
-import type { ReleaseFile } from '#core/offline/release-file.ts';
+import { isPage, type ListedRelease } from '#core/offline/release-file.ts';
 import { acceptRelease, countKept, dropAbandoned, keepRelease, serveIfFirst } from './install.ts';
 import { notePage, versionOfPage } from './open-pages.ts';
-import { describeRelease, isPage } from './release.ts';
+import type { Release } from './release.ts';
 import { isOurs, respond } from './respond.ts';
 import { readPointer } from './versions.ts';
 
-declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly ReleaseFile[] };
+declare const self: ServiceWorkerGlobalScope & {
+  /** What the build puts here: one release, in a list as its tool asks. */
+  readonly __WB_MANIFEST: readonly [ListedRelease];
+};
 
 const { scope } = self.registration;
-const files = self.__WB_MANIFEST;
-const opening = describeRelease(scope, files);
+const release: Release = { ...self.__WB_MANIFEST[0], scope };
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 
@@ -23,7 +25,7 @@ self.addEventListener('activate', (event) => event.waitUntil(takeCharge()));
 
 self.addEventListener('fetch', (event) => {
   if (isOurs(event.request, scope)) {
-    event.respondWith(opening.then((release) => respond(event, release)));
+    event.respondWith(respond(event, release));
   }
 });
 
@@ -36,7 +38,6 @@ self.addEventListener('message', (event) => {
 
 async function install(): Promise<void> {
   await keepAll();
-  const release = await opening;
   await serveIfFirst(release);
   await dropAbandoned(release);
 }
@@ -66,20 +67,18 @@ async function check(): Promise<void> {
     () => false,
   );
   if (!isDone) return;
-  const release = await opening;
   await serveIfFirst(release);
   const { installing, waiting } = self.registration;
   if (!installing && !waiting) await dropAbandoned(release);
 }
 
 async function accept(): Promise<void> {
-  await acceptRelease(await opening);
+  await acceptRelease(release);
   await tellPages(await describeStatus());
 }
 
 async function keepAll(): Promise<void> {
-  const release = await opening;
-  const total = files.length;
+  const total = release.files.length;
   try {
     await keepRelease(release, (done) => tellPages({ kind: 'progress', done, total }));
   } catch (error) {
@@ -91,7 +90,7 @@ async function keepAll(): Promise<void> {
 }
 
 async function describeStatus(): Promise<Status> {
-  const release = await opening;
+  const { files } = release;
   return {
     kind: 'status',
     version: release.version,

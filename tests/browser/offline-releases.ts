@@ -2,19 +2,22 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { type ListedRelease, packAddress, type ReleaseFile } from '../../src/core/offline/release-file.ts';
+import { compressPack, writePack } from '../../src/pipeline/build/pack.ts';
+import { builtFile, nameRelease, readKept } from '../../src/pipeline/build/release.ts';
 import { expect, test } from './support/fixtures.ts';
 
-/** One line of the list that the build puts in the worker. */
-export interface ListedFile {
-  readonly url: string;
-  readonly sha256: string;
-  readonly bytes: number;
+/** Brotli's, for the packs of tests: half a second in place of six. */
+const quickQuality = 4;
+
+/** The files that the worker of a built site keeps. */
+export async function readRelease(folder: string): Promise<readonly ReleaseFile[]> {
+  return listedIn(await readFile(join(folder, 'sw.js'), 'utf8')).release.files;
 }
 
-/** The list that the worker of a built site carries. */
-export async function readRelease(folder: string): Promise<ListedFile[]> {
-  const worker = await readFile(join(folder, 'sw.js'), 'utf8');
-  return JSON.parse(listIn(worker));
+/** Where the pack of a built site is, from its root. */
+export async function packPathOf(folder: string): Promise<string> {
+  return packAddress(listedIn(await readFile(join(folder, 'sw.js'), 'utf8')).release.version);
 }
 
 /** The addresses of `sitemap.xml`, relative to the base. */
@@ -26,6 +29,12 @@ export async function readSitemap(folder: string): Promise<string[]> {
     address.length < shortest.length ? address : shortest,
   );
   return addresses.map((address) => address.slice(home.length));
+}
+
+/** Of addresses of the sitemap, the last page of each folder, and those at the top: `guide/`, `preparer/visuel/`. */
+export function oneOfEachFolder(paths: readonly string[]): string[] {
+  const folderOf = (path: string) => path.split('/').slice(0, -2).join('/') || path;
+  return [...new Map(paths.map((path) => [folderOf(path), path])).values()];
 }
 
 /** What one reads of the main heading of each page of the sitemap, by its address. */
@@ -41,35 +50,48 @@ export async function readTitles(folder: string): Promise<Map<string, string>> {
 /**
  * A copy of a built site as its next version: `change` says what becomes of a file's text, `move` gives a
  * file another name, as a chunk whose hash has changed. It goes away with the test's output.
+ * @param withPack also makes its pack; without, what changed comes file by file
  */
 export async function makeNextRelease(
   folder: string,
   {
     change = {},
     move = {},
-  }: { change?: Record<string, (text: string) => string>; move?: Record<string, string> },
+    withPack = false,
+  }: {
+    change?: Record<string, (text: string) => string>;
+    move?: Record<string, string>;
+    withPack?: boolean;
+  },
 ): Promise<string> {
   const folders = test.info().outputDir;
   await mkdir(folders, { recursive: true });
   const next = await mkdtemp(join(folders, 'next-'));
-  await cp(folder, next, { recursive: true });
-  let files = await readRelease(folder);
+  await cp(folder, next, { recursive: true, filter: (path) => !/pack-[^/]*$/.test(path) });
+  const worker = await readFile(join(next, 'sw.js'), 'utf8');
+  const { text: list, release: before } = listedIn(worker);
+  let files = [...before.files];
   for (const [from, to] of Object.entries(move)) {
     await rename(join(next, from), join(next, to));
     files = files.map((file) => (file.url === from ? { ...file, url: to } : file));
   }
   for (const [url, changed] of Object.entries(change)) {
-    const path = join(next, url === '' || url.endsWith('/') ? `${url}index.html` : url);
+    const path = builtFile(next, { url });
     const text = changed(await readFile(path, 'utf8'));
     await writeFile(path, text);
-    const sha256 = createHash('sha256').update(text).digest('base64');
-    files = files.map((file) => (file.url === url ? { url, sha256, bytes: Buffer.byteLength(text) } : file));
+    const kept = readKept(next, { url });
+    const sha256 = createHash('sha256').update(kept).digest('base64');
+    files = files.map((file) => (file.url === url ? { url, sha256, bytes: kept.length } : file));
   }
-  const worker = await readFile(join(next, 'sw.js'), 'utf8');
+  const release = nameRelease({ ...before, files });
   await writeFile(
     join(next, 'sw.js'),
-    worker.replace(listIn(worker), () => JSON.stringify(files)),
+    worker.replace(list, () => JSON.stringify([release])),
   );
+  if (withPack) {
+    writePack(next, release);
+    await compressPack(next, quickQuality);
+  }
   return next;
 }
 
@@ -115,14 +137,15 @@ export async function readOnlyVersion(page: Page): Promise<Record<string, string
 }
 
 /** What a release should look like once kept under this address. */
-export function expectedShelf(url: string, files: readonly ListedFile[]): Record<string, string> {
+export function expectedShelf(url: string, files: readonly ReleaseFile[]): Record<string, string> {
   return Object.fromEntries(files.map((file) => [new URL(file.url, url).href, file.sha256]));
 }
 
-function listIn(worker: string): string {
-  const list = /\[\{"(?:bytes|sha256|url)":[^\]]*\}\]/.exec(worker)?.[0];
-  if (!list) throw new Error('sw.js carries no list of files');
-  return list;
+/** The release that a worker carries, and its text in the worker. */
+function listedIn(worker: string): { readonly text: string; readonly release: ListedRelease } {
+  const text = /\[\{"files":\[.*?"version":"[0-9a-f]{16}"\}\]/s.exec(worker)?.[0];
+  if (!text) throw new Error('sw.js carries no release');
+  return { text, release: JSON.parse(text)[0] };
 }
 
 /** What one reads of a heading's markup. */

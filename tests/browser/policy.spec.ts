@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readSitemap } from './offline-releases.ts';
@@ -8,16 +9,35 @@ test('every page carries the policy, as a header and in itself', async ({ url, b
     const answer = await fetch(url(path));
     const html = await answer.text();
     const header = answer.headers.get('content-security-policy') ?? '';
-    const meta = /http-equiv="content-security-policy" content="([^"]*)"/
-      .exec(html)?.[1]
-      ?.replaceAll('&#39;', "'");
+    const meta =
+      /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1]?.replaceAll('&#39;', "'") ??
+      '';
     expect(header, path).toContain("connect-src 'self'");
     expect(header, path).toContain("require-trusted-types-for 'script'");
     expect(header, path).toContain("frame-ancestors 'none'");
-    expect(header.replace("; frame-ancestors 'none'", ''), path).toBe(meta);
+    expect(withoutStyles(header).replace("; frame-ancestors 'none'", ''), path).toBe(withoutStyles(meta));
+    expect(stylesAllowed(header), path).toEqual(expect.arrayContaining(stylesAllowed(meta)));
+    expect(stylesAllowed(meta).sort(), path).toEqual(stylesIn(html));
     expect(answer.headers.get('referrer-policy'), path).toBe('no-referrer');
   }
 });
+
+/** The hashes of the styles that a policy allows inside a page. */
+function stylesAllowed(policy: string): string[] {
+  const directive = /style-src 'self'([^;]*)/.exec(policy)?.[1] ?? '';
+  return directive.split(' ').filter(Boolean);
+}
+
+function withoutStyles(policy: string): string {
+  return policy.replace(/style-src [^;]*/, 'style-src …');
+}
+
+/** The hash of each style sheet that stands in a page, as a policy writes it. */
+function stylesIn(html: string): string[] {
+  return [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)]
+    .map(([, css = '']) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`)
+    .sort();
+}
 
 test('the worker has a policy of its own, that lets it ask its origin and no other', async ({ url }) => {
   const answer = await fetch(url('sw.js'));

@@ -5,6 +5,7 @@ import {
   expectedShelf,
   makeNextRelease,
   openUntilReady,
+  packPathOf,
   readOnlyVersion,
   readRelease,
   readShelf,
@@ -74,6 +75,29 @@ test('a corrected sentence costs the phone that page alone, in the real build', 
   await next.remove();
 });
 
+test('an update that changes more than half comes in the pack, in two requests', async ({
+  page,
+  builtSite,
+  freshServer,
+}) => {
+  const files = await readRelease(builtSite.folder);
+  const pages = files.map((file) => file.url).filter((url) => url === '' || url.endsWith('/'));
+  const server = await freshServer();
+  await openUntilReady(page, new URL('reglages/', server.url).href);
+  const change = Object.fromEntries(
+    [...pages, 'search/texts.txt'].map((url) => [url, (text: string) => `${text}\n`]),
+  );
+  const next = await makeNextRelease(builtSite.folder, { change, withPack: true });
+  server.deploy(next);
+  server.forgetRequests();
+  await page.getByRole('button', { name: 'Vérifier les mises à jour' }).click();
+  await expect(offer(page)).toBeVisible();
+  expect(server.requestedPaths().sort()).toEqual([await packPathOf(next), 'sw.js']);
+  expect(Object.values(await readShelf(page))).toContainEqual(
+    expectedShelf(server.url, await readRelease(next)),
+  );
+});
+
 for (const fault of ['truncate', 'answerHtml'] as const) {
   const words = { truncate: 'cut in two', answerHtml: 'answered as a page of HTML' }[fault];
   test(`an update whose script is ${words} is refused, and the old version stays whole`, async ({
@@ -116,7 +140,7 @@ for (const fault of ['truncate', 'answerHtml'] as const) {
 test('an update cut half-way goes on where it stopped', async ({ page, builtSite, freshServer, watch }) => {
   watch.expectError(whenServerIsGone);
   const files = await readRelease(builtSite.folder);
-  const pages = files.map((file) => file.url).filter((url) => url === '' || url.endsWith('/'));
+  const pages = files.map((file) => file.url).filter((url) => url.startsWith('guide/'));
   const server = await freshServer();
   await openUntilReady(page, new URL('reglages/', server.url).href);
   const change = Object.fromEntries(pages.map((url) => [url, (html: string) => `${html}\n`]));
@@ -214,11 +238,14 @@ test('an open tab no longer offers the version that another has taken', async ({
   await openUntilReady(page, new URL('reglages/', server.url).href);
   const other = await context.newPage();
   await openUntilReady(other, server.url);
-  server.deploy(await makeNextRelease(builtSite.folder, { change: { '': retitled('Terrain neuf') } }));
+  const change = { '': retitled('Terrain neuf'), 'reglages/': retitled('Réglages neufs') };
+  server.deploy(await makeNextRelease(builtSite.folder, { change }));
   await page.getByRole('button', { name: 'Vérifier les mises à jour' }).click();
   await expect(offer(other)).toBeVisible();
   await offer(page).click();
   await expect(offer(other)).toHaveCount(0);
+  // Chromium may never close a window that is closed while its worker opens a page in it: 2 times in 30.
+  await expect(page.locator('h1')).toHaveText('Réglages neufs');
 });
 
 test('of two versions deployed in a row, the last is asked and only the served one is kept beside', async ({
@@ -461,9 +488,11 @@ test('a worker that came empty, from a deploy cut half-way, is told, and the nex
   await first.close();
   await expect
     .poll(async () => {
-      await page.goto('about:blank');
       await page.goto(settings);
-      return waitingState(page);
+      const state = await waitingState(page);
+      // It does so when the other has fallen idle: one stays away until the next look.
+      if (state) await page.goto('about:blank');
+      return state;
     })
     .toBeUndefined();
   // On its own clock: put forward, it would end the patience for what is about to come too.

@@ -1,9 +1,9 @@
 /** What a page may do, as directives of a content security policy. */
-function pagePolicy(inlineScriptHash: string): string[] {
+function pagePolicy(inlineScriptHash: string, styles = "style-src 'self'"): string[] {
   return [
     "default-src 'none'",
     `script-src 'self' '${inlineScriptHash}'`,
-    "style-src 'self'",
+    styles,
     "img-src 'self' data:",
     "connect-src 'self'",
     "manifest-src 'self'",
@@ -36,12 +36,12 @@ const closedPermissions = [
 ];
 
 /**
- * The `_headers` file that static hosts and our own small server read: a pattern, then its headers. The worker
- * has a policy of its own, since a page's policy does not bind it.
+ * What every answer of the site carries, and what the worker gives each page that it keeps.
+ * @param styles the directive on styles, where pages carry some
  */
-export function headersFile(base: string, inlineScriptHash: string): string {
-  const everywhere = {
-    'Content-Security-Policy': [...pagePolicy(inlineScriptHash), "frame-ancestors 'none'"].join('; '),
+export function pageHeaders(inlineScriptHash: string, styles?: string): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': [...pagePolicy(inlineScriptHash, styles), "frame-ancestors 'none'"].join('; '),
     'Referrer-Policy': 'no-referrer',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
@@ -49,8 +49,15 @@ export function headersFile(base: string, inlineScriptHash: string): string {
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': 'no-cache',
   };
+}
+
+/**
+ * The `_headers` file that static hosts and our own small server read: a pattern, then its headers. The worker
+ * has a policy of its own, since a page's policy does not bind it.
+ */
+export function headersFile(base: string, inlineScriptHash: string, styles: string): string {
   const worker = { 'Content-Security-Policy': "default-src 'none'; connect-src 'self'" };
-  return [rule(`${base}*`, everywhere), rule(`${base}sw.js`, worker)].join('\n');
+  return [rule(`${base}*`, pageHeaders(inlineScriptHash, styles)), rule(`${base}sw.js`, worker)].join('\n');
 }
 
 function rule(pattern: string, headers: Readonly<Record<string, string>>): string {

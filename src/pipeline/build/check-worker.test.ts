@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkWorker, isKept } from './check-worker.ts';
-import { listReleaseFiles } from './release.ts';
+import { writePack } from './pack.ts';
+import { describeRelease } from './release.ts';
 
 let folder: string;
 
@@ -39,16 +40,23 @@ test.each([
     () => write('guide/index.html', 'neuf'),
     /does not list guide\/ as built/,
   ],
+  ['without its pack', () => rmSync(packPath()), /has no pack-[0-9a-f]{16}\.txt beside it/],
+  ['whose pack was cut', () => writeFileSync(packPath(), 'accueilg'), /has another pack than its files make/],
 ])('a worker %s is refused', (_, spoil, fault) => {
   spoil();
   expect(() => checkWorker(folder)).toThrow(fault);
 });
+
+function packPath(): string {
+  return join(folder, readdirSync(folder).find((name) => name.startsWith('pack-')) ?? '');
+}
 
 function write(file: string, text: string) {
   writeFileSync(join(folder, file), text);
 }
 
 function writeWorker() {
-  const release = listReleaseFiles(folder, ['index.html', 'guide/index.html']);
-  write('sw.js', `const files = ${JSON.stringify(release)};`);
+  const release = describeRelease(folder, ['index.html', 'guide/index.html'], {});
+  writePack(folder, release);
+  write('sw.js', `const release = ${JSON.stringify([release])};`);
 }

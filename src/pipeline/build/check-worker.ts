@@ -1,17 +1,18 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
+import { packAddress, type ReleaseFile } from '#core/offline/release-file.ts';
 import { listReleaseFiles } from './release.ts';
 
 /**
  * What hosts, crawlers and developers read: a phone does not keep it, and the worker does not list itself. For
  * workbox, names or patterns.
  */
-export const notKept = ['_headers', 'sitemap.xml', 'sw.js', '**/*.map'];
+export const notKept = ['_headers', 'sitemap.xml', 'sw.js', 'pack-*', '**/*.map'];
 
 /** Whether a phone keeps a file of the built site, by its path from the root. */
 export function isKept(file: string): boolean {
-  return !file.endsWith('.map') && !notKept.includes(file);
+  return !file.endsWith('.map') && !file.startsWith('pack-') && !notKept.includes(file);
 }
 
 /**
@@ -31,12 +32,21 @@ function faultOf(code: string, folder: string): string | undefined {
   } catch (error) {
     return `is not a whole script (${error instanceof Error ? error.message : error})`;
   }
-  const missing = listReleaseFiles(folder, keptFiles(folder)).filter(
+  const files = listReleaseFiles(folder, keptFiles(folder));
+  const missing = files.filter(
     ({ url, sha256 }) => !code.includes(`"${sha256}"`) || !code.includes(`"${url}"`),
   );
-  return missing.length > 0
-    ? `does not list ${missing.map(({ url }) => url).join(', ')} as built`
-    : undefined;
+  if (missing.length > 0) return `does not list ${missing.map(({ url }) => url).join(', ')} as built`;
+  return faultOfPack(code, folder, files);
+}
+
+/** The pack is of the version that the worker names, and as long as its files together. */
+function faultOfPack(code: string, folder: string, files: readonly ReleaseFile[]): string | undefined {
+  const version = /"version":"([0-9a-f]{16})"/.exec(code)?.[1] ?? '';
+  const pack = join(folder, packAddress(version));
+  const expected = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  if (!existsSync(pack)) return `has no ${packAddress(version)} beside it`;
+  return statSync(pack).size === expected ? undefined : `has another pack than its files make`;
 }
 
 function keptFiles(folder: string): string[] {

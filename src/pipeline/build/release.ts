@@ -1,7 +1,29 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ReleaseFile } from '#core/offline/release-file.ts';
+import { keptPage } from '#core/offline/kept-page.ts';
+import type { ListedRelease, ReleaseFile } from '#core/offline/release-file.ts';
+
+/**
+ * Describes a built folder to the worker.
+ * @param files names from the root of the folder
+ * @param pageHeaders what kept pages are answered with
+ */
+export function describeRelease(
+  folder: string,
+  files: readonly string[],
+  pageHeaders: ListedRelease['pageHeaders'],
+): ListedRelease {
+  return nameRelease({ pageHeaders, files: listReleaseFiles(folder, files) });
+}
+
+/** The release with its name, drawn from its files and headers: whatever changes makes another version. */
+export function nameRelease({ pageHeaders, files }: Omit<ListedRelease, 'version'>): ListedRelease {
+  const digest = createHash('sha256')
+    .update(JSON.stringify([pageHeaders, files]))
+    .digest('hex');
+  return { files, pageHeaders, version: digest.slice(0, 16) };
+}
 
 /** Lists the files of a built folder for the worker: pages by their address, in the order they should arrive. */
 export function listReleaseFiles(folder: string, files: readonly string[]): ReleaseFile[] {
@@ -10,11 +32,23 @@ export function listReleaseFiles(folder: string, files: readonly string[]): Rele
       // By code, not by the rules of a language: the list must not depend on the machine that builds.
       .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
       .map((file) => {
-        const body = readFileSync(join(folder, file));
-        const sha256 = createHash('sha256').update(body).digest('base64');
-        return { url: file.replace(/(^|\/)index\.html$/, '$1'), sha256, bytes: body.length };
+        const url = file.replace(/(^|\/)index\.html$/, '$1');
+        const body = readKept(folder, { url });
+        return { url, sha256: createHash('sha256').update(body).digest('base64'), bytes: body.length };
       })
   );
+}
+
+/** The bytes that a phone keeps of a listed file. */
+export function readKept(folder: string, file: Pick<ReleaseFile, 'url'>): Buffer {
+  const path = builtFile(folder, file);
+  const body = readFileSync(path);
+  return path.endsWith('.html') ? Buffer.from(keptPage(body.toString())) : body;
+}
+
+/** Where the built folder holds a listed file. */
+export function builtFile(folder: string, { url }: Pick<ReleaseFile, 'url'>): string {
+  return join(folder, url === '' || url.endsWith('/') ? `${url}index.html` : url);
 }
 
 /** What every page needs comes first, so that a cut installation resumes on solid ground. */

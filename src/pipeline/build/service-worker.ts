@@ -1,11 +1,15 @@
 import type { PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { inlineScript } from '#pages/shell/inline-script.ts';
+import { pageHeaders } from '#pages/shell/security.ts';
 import { notKept } from './check-worker.ts';
-import { listReleaseFiles } from './release.ts';
+import { writePack } from './pack.ts';
+import { describeRelease } from './release.ts';
+import { hashForPolicy } from './site-files.ts';
 
 /**
- * Builds the worker: ours, bundled in one file, with the list of the release in place of
- * `self.__WB_MANIFEST`. The page registers it itself, and the manifest of the app is ours too.
+ * Builds the worker: ours, bundled in one file, with the release in place of `self.__WB_MANIFEST`, and writes the
+ * pack of that release. The page registers the worker itself, and the manifest of the app is ours too.
  */
 export function serviceWorker(): PluginOption[] {
   let folder = '';
@@ -28,14 +32,13 @@ export function serviceWorker(): PluginOption[] {
         globPatterns: ['**/*'],
         globIgnores: notKept,
         manifestTransforms: [
-          (entries) => ({
-            // Workbox types its own entries; the worker reads ours, which add hash and size.
-            manifest: listReleaseFiles(
-              folder,
-              entries.map(({ url }) => url),
-            ) as unknown as typeof entries,
-            warnings: [],
-          }),
+          (entries) => {
+            const names = entries.map(({ url }) => url);
+            const release = describeRelease(folder, names, pageHeaders(hashForPolicy(inlineScript)));
+            writePack(folder, release);
+            // Workbox types its own entries, one a file; the worker reads ours, in a list of one.
+            return { manifest: [release] as unknown as typeof entries, warnings: [] };
+          },
         ],
       },
     }),

@@ -5,10 +5,15 @@ import { manifest } from '#pages/shell/manifest.ts';
 import { headersFile } from '#pages/shell/security.ts';
 
 /** The files beside the pages: what hosts, crawlers and phones read. Name, then text. */
-export function siteFiles(pages: readonly Page[], base: string, inlineHash: string): [string, string][] {
+export function siteFiles(
+  pages: readonly Page[],
+  base: string,
+  inlineHash: string,
+  styles: string,
+): [string, string][] {
   return [
     ['sitemap.xml', sitemap(pages, base)],
-    ['_headers', headersFile(base, inlineHash)],
+    ['_headers', headersFile(base, inlineHash, styles)],
     ['assets/relief.svg', reliefFile],
     ['manifest.webmanifest', JSON.stringify(manifest(base))],
   ];

@@ -13,9 +13,11 @@ import { appModules } from './app-modules.ts';
 import { checkLinks } from './check-links.ts';
 import { checkWorker } from './check-worker.ts';
 import { servePages } from './dev-server.ts';
+import { inlineStyles, type StyleSheets, stylePolicy } from './inline-styles.ts';
 import { islandOf, pieceOf } from './island-pieces.ts';
 import { packagesIn, readLibraries } from './libraries.ts';
 import { nameEdition } from './name-edition.ts';
+import { compressPack } from './pack.ts';
 import { islandStyleFile, type PagesModule, pagesEntry, printStyleFile } from './pages-entry.ts';
 import { licenceTexts, readProject } from './project.ts';
 import { hashForPolicy, siteFiles } from './site-files.ts';
@@ -81,12 +83,14 @@ export function terrain(): Plugin[] {
       for (const { path, text } of documents) {
         this.emitFile({ type: 'asset', fileName: path, source: text });
       }
+      const sheets = styleSheetsOf(bundle, base);
       for (const page of pages) {
-        this.emitFile({ type: 'asset', fileName: fileOf(page.path), source: page.html });
+        const source = inlineStyles(page.html, sheets);
+        this.emitFile({ type: 'asset', fileName: fileOf(page.path), source });
       }
       const searchTexts = writeSearchTexts(readOnce().site);
       for (const [fileName, source] of [
-        ...siteFiles(pages, base, hash),
+        ...siteFiles(pages, base, hash, stylePolicy([...sheets.values()])),
         [searchTextsFile, searchTexts] as const,
       ]) {
         this.emitFile({ type: 'asset', fileName, source });
@@ -152,8 +156,10 @@ const buildSettings = {
       if (!ssr || !client) throw new Error('the build needs its two environments');
       await build(ssr);
       await build(client);
-      checkWorker(client.config.build.outDir);
-      weigh(client.config.build.outDir);
+      const { outDir } = client.config.build;
+      checkWorker(outDir);
+      await compressPack(outDir);
+      weigh(outDir);
     },
   },
 };
@@ -169,6 +175,16 @@ function islandChunks(bundle: Rolldown.OutputBundle, base: string): Record<strin
     preload[island] = needed.map((name) => base + name);
   }
   return preload;
+}
+
+function styleSheetsOf(bundle: Rolldown.OutputBundle, base: string): StyleSheets {
+  const sheets = Object.values(bundle).flatMap((file) =>
+    file.type === 'asset' && file.fileName.endsWith('.css')
+      ? [[base + file.fileName, Buffer.from(file.source).toString()] as const]
+      : [],
+  );
+  // By address: the order of a bundle is not promised.
+  return new Map(sheets.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The packages whose code is somewhere in the bundle. */

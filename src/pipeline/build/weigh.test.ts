@@ -59,8 +59,8 @@ test('what waits for a tap is not weighed, unless a page fetches it at once', ()
   expect(() => weigh(folder)).toThrow('too heavy: scripts of a guide page');
 });
 
-test('a guide page is weighed with its styles', () => {
-  write('assets/terrain.css', heavy(budgets.guidePage));
+test('a guide page is weighed with the styles that it carries', () => {
+  write('guide/limites/index.html', `<style>${heavy(budgets.guidePage)}</style>`);
   expect(() => weigh(folder)).toThrow('too heavy: heaviest guide page');
 });
 
@@ -72,4 +72,12 @@ test('source maps are not weighed: no phone fetches them', () => {
 test('everything on the phone is weighed', () => {
   write('icons/huge.png', heavy(budgets.everything));
   expect(() => weigh(folder)).toThrow(/too heavy: everything/);
+});
+
+test('the pack is weighed in its compressed form, and is not one more file on the phone', () => {
+  write('pack-0123456789abcdef.txt', heavy(budgets.everything));
+  write('pack-0123456789abcdef.txt.br', heavy(10));
+  expect(() => weigh(folder)).not.toThrow();
+  write('pack-0123456789abcdef.txt.br', heavy(budgets.pack));
+  expect(() => weigh(folder)).toThrow('too heavy: the pack, .br');
 });

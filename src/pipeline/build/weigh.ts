@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { fetchedOnTap, islands, scriptPromises } from '#app/islands.ts';
+import { isKept } from './check-worker.ts';
+import { readKept } from './release.ts';
 
 /** The promises on the weight of the site, in bytes once compressed; those of an island are in `app/islands.ts`. */
 export const budgets = {
@@ -9,14 +11,16 @@ export const budgets = {
   guideScripts: 8_000,
   /** A guide page with all it needs. */
   guidePage: 22_000,
-  /** Everything on the phone. */
+  /** Everything on the phone, file by file. */
   everything: 850_000,
+  /** Everything on the phone, in one pack. */
+  pack: 400_000,
 } as const;
 
 /** Prints what the built site weighs, and throws when it breaks a promise. */
 export function weigh(folder: string): void {
   const site = readSite(folder);
-  const rows = weighSite(site);
+  const rows = [...weighSite(site), ...weighPack(folder)];
   const costs = islands.map((island) => ({ name: island.name, bytes: costOf(island, site) }));
   console.log([...rows.map(describe), ...costs.map(describeCost)].join('\n'));
   const broken = rows.filter(({ bytes, budget }) => bytes > budget);
@@ -29,20 +33,25 @@ interface Weight {
   readonly budget: number;
 }
 
-/** The built site: what weighs each file, by its path from the root, and what one reads in a file. */
+/** The built site: what weighs each file as a phone keeps it, by its path from the root, and what one reads there. */
 interface BuiltSite {
   readonly weights: ReadonlyMap<string, number>;
+  /** What weighs a page as a host sends it, with its styles. */
+  readonly sentWeight: (file: string) => number;
   readonly text: (file: string) => string;
   /** The scripts that some page names: those of every page, and what an island starts with. */
   readonly named: ReadonlySet<string>;
 }
 
 function readSite(folder: string): BuiltSite {
-  const shipped = filesOf(folder).filter((file) => !file.endsWith('.map'));
-  const weights = new Map(shipped.map((file) => [relative(folder, file), compressedSize(file)]));
-  const text = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const shipped = filesOf(folder).filter((file) => isKept(relative(folder, file)));
+  const kept = (url: string) => readKept(folder, { url });
+  const names = shipped.map((file) => relative(folder, file));
+  const weights = new Map(names.map((file) => [file, compressedSize(kept(file))]));
+  const text = (file: string) => kept(file).toString();
   const pages = [...weights.keys()].filter((file) => file.endsWith('.html'));
-  return { weights, text, named: new Set(pages.flatMap((page) => scriptsNamedIn(text(page)))) };
+  const sentWeight = (file: string) => compressedSize(readFileSync(join(folder, file)));
+  return { weights, text, sentWeight, named: new Set(pages.flatMap((page) => scriptsNamedIn(text(page)))) };
 }
 
 function weighSite(site: BuiltSite): Weight[] {
@@ -55,7 +64,7 @@ function weighSite(site: BuiltSite): Weight[] {
     { name: 'scripts of a guide page', bytes: guideScripts, budget: budgets.guideScripts },
     {
       name: `heaviest guide page, with scripts and styles (${heaviest})`,
-      bytes: weightOf(heaviest) + guideScripts + weightOf('assets/terrain.css'),
+      bytes: (heaviest ? site.sentWeight(heaviest) : 0) + guideScripts,
       budget: budgets.guidePage,
     },
     ...scriptPromises.map(({ path, budget }) => ({
@@ -65,6 +74,20 @@ function weighSite(site: BuiltSite): Weight[] {
     })),
     { name: `everything, ${files.length} files`, bytes: sum(files, site), budget: budgets.everything },
   ];
+}
+
+/** The pack as hosts send it: compressed by brotli, which is promised, or by gzip. */
+function weighPack(folder: string): Weight[] {
+  const compressed = [
+    { ending: '.br', budget: budgets.pack },
+    { ending: '.gz', budget: budgets.everything },
+  ];
+  return filesOf(folder).flatMap((path) => {
+    const form = compressed.find(({ ending }) => basename(path).startsWith('pack-') && path.endsWith(ending));
+    return form
+      ? [{ name: `the pack, ${form.ending}`, bytes: statSync(path).size, budget: form.budget }]
+      : [];
+  });
 }
 
 /** What an island alone puts on the phone: its pages, its style sheet, and the scripts that no other page needs. */
@@ -143,8 +166,8 @@ function filesOf(folder: string): string[] {
   });
 }
 
-function compressedSize(file: string): number {
-  return brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+function compressedSize(bytes: Buffer): number {
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
 
 function describe({ name, bytes, budget }: Weight): string {

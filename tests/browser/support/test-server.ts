@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 import { answerFrom, listen, type RequestHandler } from '../../../src/server/static-server.js';
 
 /** Where a built site is, and the path that it lives under (« / » when nothing is said). */
@@ -29,11 +31,15 @@ export interface TestServer {
   truncate(path: string): void;
   /** From now on this path answers a page with status 200, as captive portals and careless hosts do. */
   answerHtml(path: string): void;
+  /** The next answer for this path stops after this share of its bytes, and the server with it. */
+  cutAfter(path: string, share: number): void;
   /** Ends `truncate` and `answerHtml`. */
   mend(): void;
   /** Puts another build in place of the one served. */
   deploy(folder: string): void;
 }
+
+const quickly = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MIN_QUALITY };
 
 /** Starts a server in this process; `stop` it at the end. */
 export async function startTestServer({ folder, base = '/' }: Site): Promise<TestServer> {
@@ -73,13 +79,27 @@ export async function startTestServer({ folder, base = '/' }: Site): Promise<Tes
         const whole = await readFile(
           join(served, path, path === '' || path.endsWith('/') ? 'index.html' : ''),
         );
-        response.end(whole.subarray(0, whole.length / 2));
+        response.setHeader('Content-Encoding', 'br');
+        response.end(
+          await promisify(brotliCompress)(whole.subarray(0, whole.length / 2), { params: quickly }),
+        );
       });
     },
     answerHtml: (path) => {
       spoiled.set(path, async (_, response) => {
         response.setHeader('Content-Type', 'text/html; charset=utf-8');
         response.end('<!doctype html><title>Wi-Fi</title><h1>Acceptez les conditions</h1>');
+      });
+    },
+    cutAfter: (path, share) => {
+      spoiled.set(path, async (_, response) => {
+        spoiled.delete(path);
+        const whole = await readFile(join(served, `${path}.br`));
+        response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+        response.setHeader('Content-Encoding', 'br');
+        response.setHeader('Content-Length', whole.length);
+        response.once('close', () => void server.close());
+        response.write(whole.subarray(0, whole.length * share), () => response.socket?.destroySoon());
       });
     },
     mend: () => spoiled.clear(),

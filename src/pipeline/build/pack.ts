@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { type ListedRelease, packAddress } from '#core/offline/release-file.ts';
+import { readKept } from './release.ts';
+
+/** Writes the pack of a release into the built folder: its files, one after the other, in the order of the list. */
+export function writePack(folder: string, { version, files }: ListedRelease): void {
+  const pack = Buffer.concat(files.map((file) => readKept(folder, file)));
+  writeFileSync(join(folder, packAddress(version)), pack);
+}
+
+/**
+ * Writes the compressed forms of the pack of a built folder beside it, for hosts that send them. Pages repeat each
+ * other, so the whole is compressed in one window that holds it.
+ * @param quality of brotli, 11 at best: six seconds for the site
+ */
+export async function compressPack(
+  folder: string,
+  quality: number = constants.BROTLI_MAX_QUALITY,
+): Promise<void> {
+  const path = join(folder, readdirSync(folder).find(isPack) ?? packAddress('missing'));
+  const pack = readFileSync(path);
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+    [constants.BROTLI_PARAM_SIZE_HINT]: pack.length,
+  };
+  const [brotli, gzipped] = await Promise.all([
+    promisify(brotliCompress)(pack, { params }),
+    promisify(gzip)(pack, { level: constants.Z_BEST_COMPRESSION }),
+  ]);
+  writeFileSync(`${path}.br`, brotli);
+  writeFileSync(`${path}.gz`, gzipped);
+}
+
+function isPack(name: string): boolean {
+  return /^pack-.*\.txt$/.test(name);
+}
