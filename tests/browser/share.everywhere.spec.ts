@@ -92,9 +92,11 @@ test('where the clipboard is refused, the text is copied all the same, and the f
   await expect(copy).toBeFocused();
 });
 
-test('a QR code leads to the passage, is black on white in the dark, and is told in words', {
-  tag: '@firefox',
-}, async ({ page, url, watch }) => {
+test('a QR code leads to the passage, is black on white in the dark, and is told in words', async ({
+  page,
+  url,
+  watch,
+}) => {
   // To take the picture of an element, Playwright adds a style that our policy refuses in Firefox.
   watch.expectError(/style-src-elem|The operation is insecure/);
   await page.addInitScript(() => localStorage.setItem('theme', 'nuit'));
