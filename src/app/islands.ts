@@ -1,6 +1,6 @@
-/** A place on a page that scripts bring to life. */
+/** An element of a page, its root, that scripts bring to life. */
 interface Island {
-  /** The folder beside this file that holds its `start.ts`; its place says it in `data-island`. */
+  /** The folder beside this file that holds its `start.ts`; its root says it in `data-island`. */
   readonly name: string;
   /** The pages that have it, from the root of the site. */
   readonly pages: readonly string[];

@@ -1,10 +1,10 @@
 import { answerFrom, listen } from '../../src/server/static-server.js';
 import {
-  expectedShelf,
+  expectedFiles,
   openUntilReady,
   readOnlyVersion,
   readRelease,
-  readShelf,
+  readVersions,
   stateOf,
 } from './offline-releases.ts';
 import { expect, test, whenServerIsGone } from './support/fixtures.ts';
@@ -44,7 +44,7 @@ for (const share of [0.1, 0.5, 0.9]) {
     server.forgetRequests();
     await page.getByRole('button', { name: 'Reprendre' }).click();
     await expect(stateOf(page)).toContainText('Prêt hors ligne');
-    expect(await readOnlyVersion(page)).toEqual(expectedShelf(server.url, files));
+    expect(await readOnlyVersion(page)).toEqual(expectedFiles(server.url, files));
     const fetched = server.requestedPaths().filter((path) => path !== 'sw.js');
     const missing = files.filter((file) => !(new URL(file.url, server.url).href in kept));
     expect(fetched.sort()).toEqual(missing.map((file) => file.url).sort());
@@ -71,7 +71,7 @@ test('an install cut by the death of the browser goes on at the next visit', asy
   server.forgetRequests();
   const after = await (await profile.open()).newPage();
   await openUntilReady(after, new URL('404.html', server.url).href.replace('404.html', ''));
-  expect(await readOnlyVersion(after)).toEqual(expectedShelf(server.url, files));
+  expect(await readOnlyVersion(after)).toEqual(expectedFiles(server.url, files));
   const pages = kept.map((address) => address.slice(server.url.length)).filter((path) => path.endsWith('/'));
   for (const path of pages) expect(server.requestsFor(path), `${path} was kept already`).toBe(0);
 });
@@ -96,7 +96,7 @@ test('a worker stopped in the middle of its install is started again, and finish
   await expect(stateOf(page)).toContainText('Installation interrompue');
   isHanging = false;
   await expect(stateOf(page)).toContainText('Prêt hors ligne');
-  expect(await readOnlyVersion(page)).toEqual(expectedShelf(server.url, await readRelease(builtSite.folder)));
+  expect(await readOnlyVersion(page)).toEqual(expectedFiles(server.url, await readRelease(builtSite.folder)));
   await server.close();
 });
 
@@ -137,7 +137,7 @@ for (const fault of ['truncate', 'answerHtml'] as const) {
     server.mend();
     await page.getByRole('button', { name: 'Reprendre' }).click();
     await expect(stateOf(page)).toContainText('Prêt hors ligne');
-    expect(await readOnlyVersion(page)).toEqual(expectedShelf(server.url, files));
+    expect(await readOnlyVersion(page)).toEqual(expectedFiles(server.url, files));
   });
 }
 
@@ -189,7 +189,7 @@ test('a full phone is told so, and the install goes on once there is room', asyn
   await devtools.send('Storage.overrideQuotaForOrigin', { origin });
   await page.getByRole('button', { name: 'Reprendre' }).click();
   await expect(stateOf(page)).toContainText('Prêt hors ligne');
-  expect(await readOnlyVersion(page)).toEqual(expectedShelf(server.url, files));
+  expect(await readOnlyVersion(page)).toEqual(expectedFiles(server.url, files));
 });
 
 test('« Revérifier les fichiers » fetches what is missing or damaged, and nothing else', async ({
@@ -200,7 +200,7 @@ test('« Revérifier les fichiers » fetches what is missing or damaged, and not
   const files = await readRelease(builtSite.folder);
   const server = await freshServer();
   await openUntilReady(page, new URL('reglages/', server.url).href);
-  const [name = ''] = Object.keys(await readShelf(page));
+  const [name = ''] = Object.keys(await readVersions(page));
   const [missing, damaged] = files.filter((file) => file.url.startsWith('guide/')).map((file) => file.url);
   await page.evaluate(
     async ([cacheName, first, second]) => {
@@ -215,7 +215,7 @@ test('« Revérifier les fichiers » fetches what is missing or damaged, and not
   await page.getByRole('button', { name: 'Revérifier les fichiers' }).click();
   await expect(stateOf(page)).toContainText('Tous les fichiers ont été relus : ils sont intacts.');
   expect(server.requestedPaths().sort()).toEqual([missing, damaged].sort());
-  expect(await readOnlyVersion(page)).toEqual(expectedShelf(server.url, files));
+  expect(await readOnlyVersion(page)).toEqual(expectedFiles(server.url, files));
 });
 
 test('a window that can have no worker says so, and the page reads all the same', async ({ page, url }) => {

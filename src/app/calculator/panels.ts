@@ -104,7 +104,7 @@ export function createPanels(panels: ReadonlyMap<string, Panel> = calculatorPane
       setFailed();
       const left = open();
       setOpen(undefined);
-      if (left) document.querySelector<HTMLElement>(`.rooms [value=${left.name}]`)?.focus();
+      if (left) document.querySelector<HTMLElement>(`.panel-list [value=${left.name}]`)?.focus();
     },
   };
 }

@@ -33,7 +33,7 @@ export function RangePicture(props: RangePictureProps) {
 
 /**
  * The two end values, each outside its end of the bar. The content security policy forbids style
- * attributes, so places are the width attributes of empty drawings (above) or of cells (here), laid out as
+ * attributes, so positions are the width attributes of empty drawings (above) or of cells (here), laid out as
  * a flexible row: labels slide along their mark and stop at the edge. None is clipped, no two overlap.
  */
 function Ends(props: { readonly low: ScaleMark; readonly high: ScaleMark }) {

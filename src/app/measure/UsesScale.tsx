@@ -10,7 +10,7 @@ export interface UsesScaleRow extends BarRange {
   readonly detail?: string;
 }
 
-/** What the scale of uses draws; places are from 0 (left end) to 1 (right end) of one log scale. */
+/** What the scale of uses draws; positions are from 0 (left end) to 1 (right end) of one log scale. */
 export interface UsesScaleProps {
   readonly rows: readonly UsesScaleRow[];
   /** One mark for each power of ten on the scale, the two ends included, in order. */

@@ -1,7 +1,7 @@
 import { passageStarts } from '#core/guide/prose.ts';
 
 /** A page, or one passage of it. */
-export interface PagePassage {
+export interface PageOrPassage {
   /** From the root of the site: `guide/limites/#a-eviter`; what it is kept under. */
   readonly id: string;
   /** Title of the page. */
@@ -15,7 +15,7 @@ export interface PagePassage {
 }
 
 /** The page being read, as a whole. */
-export function thisPage(): PagePassage {
+export function thisPage(): PageOrPassage {
   const path = location.pathname.replace(/index\.html$/, '');
   return {
     id: path.slice(import.meta.env.BASE_URL.length),
@@ -26,7 +26,7 @@ export function thisPage(): PagePassage {
 }
 
 /** The passage under this title; nothing when the title has no anchor. */
-export function passageUnder(title: Element): PagePassage | undefined {
+export function passageUnder(title: Element): PageOrPassage | undefined {
   const block = title.closest('section[id]');
   const anchor = block?.id || title.id;
   if (!anchor) return undefined;

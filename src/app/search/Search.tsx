@@ -3,8 +3,8 @@ import { type FieldKeeping, keepField } from '../draft/keep-field.ts';
 import { SettledStatus } from '../ui/SettledStatus.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { Answers } from './Answers.tsx';
+import { FrequentPages } from './FrequentPages.tsx';
 import { loadTexts } from './load-texts.ts';
-import { Places } from './Places.tsx';
 import { queryInAddress } from './search-address.ts';
 import { createSearch, sayAnswers } from './search-state.ts';
 
@@ -58,7 +58,7 @@ export function Search(props: SearchProps) {
     }
     if (field) {
       kept = keepField({ field, id: 'chercher', start: '', isGiven, onPut, label: 'Effacer' });
-      beside.append(kept.place);
+      beside.append(kept.row);
     }
     addEventListener('hashchange', readAddress);
     onCleanup(() => removeEventListener('hashchange', readAddress));
@@ -90,7 +90,7 @@ export function Search(props: SearchProps) {
         <TroubleNote failed={failed()} />
       </div>
       <Show when={!search.isAsking()}>
-        <Places base={props.base} />
+        <FrequentPages base={props.base} />
       </Show>
       <div ref={found}>
         <Show when={results().length > 0}>

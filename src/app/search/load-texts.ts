@@ -1,5 +1,5 @@
 import { makeSearchIndex, type SearchIndex } from '#core/search/search-index.ts';
-import { openTexts, parsePage, partsOf } from '#core/search/travel.ts';
+import { openTexts, parsePage, partsOf } from '#core/search/texts-file.ts';
 import { nextTask } from './in-turns.ts';
 
 /** How long the page may be busy at a time: what is typed is answered in between. */

@@ -33,7 +33,7 @@ export function openSheet({ label, content, actions = [], opener }: SheetContent
   );
   sheet.append(...content, row);
   sheet.addEventListener('click', ({ target }) => target === sheet && sheet.close());
-  const release = holdPage();
+  const letPageScroll = holdPage();
   // A link of the sheet that leads elsewhere in this page.
   const leave = () => sheet.close();
   addEventListener('hashchange', leave);
@@ -41,7 +41,7 @@ export function openSheet({ label, content, actions = [], opener }: SheetContent
     sheet.remove();
     removeEventListener('hashchange', leave);
     if (document.querySelector('dialog.sheet')) return;
-    release();
+    letPageScroll();
     // Safari does not focus what is tapped: then the dialog gives the focus back to nothing.
     if (document.activeElement === document.body) opener.focus({ preventScroll: true });
   });

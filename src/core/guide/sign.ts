@@ -29,7 +29,7 @@ export function openSigned(kind: SignKind): string {
   return `${mark}\u00a0${word}\u00a0: `;
 }
 
-/** Whether a signed line opens at this place of a text. */
-export function isSignedAt(text: string, place: number): boolean {
-  return Object.values(signs).some(({ mark }) => text.startsWith(mark, place));
+/** Whether a signed line opens at this offset of a text. */
+export function isSignedAt(text: string, offset: number): boolean {
+  return Object.values(signs).some(({ mark }) => text.startsWith(mark, offset));
 }

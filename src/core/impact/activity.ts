@@ -56,7 +56,7 @@ export interface KnownModel {
   readonly id: string;
   readonly name: string;
   readonly maker: string;
-  /** Month of its release, `2025-04`. */
+  /** Month it was published, `2025-04`. */
   readonly date: string;
   /** Published; nothing for a closed model, which counts as a large closed assistant. */
   readonly parameters?: ModelParameters;

@@ -1,6 +1,6 @@
 import { isTool } from './common-words.ts';
 import type { QueryWord } from './query.ts';
-import { addressOf, type PassageKind, type SearchedPassage } from './searched-page.ts';
+import { addressOf, type ResultKind, type SearchedPassage } from './searched-page.ts';
 import { stemOf } from './stem.ts';
 import type { Steps } from './steps.ts';
 import { wordsOf } from './words.ts';
@@ -21,7 +21,7 @@ export interface WordAnswer {
 }
 
 /** What is written for readers comes before what backs it. */
-const kindBoost: Readonly<Record<PassageKind, number>> = {
+const kindBoost: Readonly<Record<ResultKind, number>> = {
   page: 1.1,
   fiche: 1.3,
   outil: 1,

@@ -55,8 +55,10 @@ function Choice(props: { readonly site: Site }) {
         <label for="quoi">Laquelle ?</label>
         <select id="quoi" autocomplete="off">
           <option value="">Choisissez…</option>
-          <For each={parts}>{(part) => <Options title={part.title} room="guide/" pages={part.pages} />}</For>
-          <Options title="Préparer : les fiches" room="preparer/" pages={sheets} />
+          <For each={parts}>
+            {(part) => <Options title={part.title} prefix="guide/" pages={part.pages} />}
+          </For>
+          <Options title="Préparer : les fiches" prefix="preparer/" pages={sheets} />
         </select>
       </p>
       <p class="actions">
@@ -69,11 +71,15 @@ function Choice(props: { readonly site: Site }) {
   );
 }
 
-function Options(props: { readonly title: string; readonly room: string; readonly pages: readonly Prose[] }) {
+function Options(props: {
+  readonly title: string;
+  readonly prefix: string;
+  readonly pages: readonly Prose[];
+}) {
   return (
     <optgroup label={props.title}>
       <For each={props.pages}>
-        {(page) => <option value={`${props.room}${page.slug}/`}>{page.title}</option>}
+        {(page) => <option value={`${props.prefix}${page.slug}/`}>{page.title}</option>}
       </For>
     </optgroup>
   );

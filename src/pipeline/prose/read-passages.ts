@@ -66,7 +66,7 @@ function isHeading(node: ProseNode): node is ElementNode {
   return node.type === 'element' && node.tagName === 'h2';
 }
 
-/** The dated table of which this is the place. */
+/** The dated table for which this is the slot. */
 function tableIn(node: ProseNode): string | undefined {
   return node.type === 'element' ? wordsOfProperty(node, 'data-table') : undefined;
 }

@@ -79,11 +79,11 @@ function blazeNode(kind: BlazeKind): ElementNode {
 /** Puts these nodes first in an element: in its first child, where that is of the tag where words begin. */
 function openWith(opening: readonly ProseNode[], element: ElementNode, tagName: string): ElementNode {
   const children = [...element.children];
-  const place = children.findIndex(({ type }) => type === 'element');
-  const first = children[place];
-  if (first?.type !== 'element' || first.tagName !== tagName || !isBlank(children.slice(0, place)))
+  const index = children.findIndex(({ type }) => type === 'element');
+  const first = children[index];
+  if (first?.type !== 'element' || first.tagName !== tagName || !isBlank(children.slice(0, index)))
     return { ...element, children: [...opening, ...children] };
-  children[place] = { ...first, children: [...opening, ...first.children] };
+  children[index] = { ...first, children: [...opening, ...first.children] };
   return { ...element, children };
 }
 
