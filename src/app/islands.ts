@@ -1,4 +1,4 @@
-/** An element of a page, its root, that scripts bring to life. */
+/** A row of the table: a feature, and the elements of pages (roots) that its scripts start on. */
 interface Island {
   /** The folder beside this file that holds its `start.ts`; its root says it in `data-island`. */
   readonly name: string;
@@ -73,7 +73,7 @@ export const islandsWithStyleSheet: readonly string[] = islands
   .filter((island: Island) => island.hasStyleSheet)
   .map(({ name }) => name);
 
-/** What the scripts of a page may weigh, for each island that promises something. */
+/** Budget of the scripts of a page, for each island that has one. */
 export const scriptPromises: readonly { readonly path: string; readonly budget: number }[] = islands.flatMap(
   ({ pages: [path], scriptBudget: budget }: Island) =>
     path !== undefined && budget ? [{ path, budget }] : [],

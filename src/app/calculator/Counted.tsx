@@ -14,7 +14,7 @@ export interface CountedProps {
   readonly image: string | undefined;
 }
 
-/** What the numbers cover and what they leave out, in sight; then where each comes from. */
+/** Coverage of the answer (what is counted, what is not), always in sight; then the source of each number. */
 export function Counted(props: CountedProps) {
   return (
     <section class="counted" aria-labelledby="compte">

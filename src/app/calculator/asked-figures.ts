@@ -27,7 +27,7 @@ export function createAskedFigures(
   const look = async (wanted: Answered) => {
     const isStillAsked = ask();
     setFailed();
-    // What is known is found at once: then the list does not blink.
+    // Names already fetched come before the next frame: the list does not blink.
     const found = await find(wanted);
     if (!isStillAsked()) return;
     setFigures(found.ok ? found.value : []);

@@ -63,7 +63,7 @@ export interface OpenPanel {
   readonly carried: string;
 }
 
-/** Which panel is open: the one that the address names, so that Back closes it and a link opens it. */
+/** State of the open panel, named by the address, so that Back closes it and a link opens it. */
 export function createPanels(panels: ReadonlyMap<string, Panel> = calculatorPanels) {
   const [open, setOpen] = createSignal<OpenPanel>();
   const [failed, setFailed] = createSignal<FailedTap>();

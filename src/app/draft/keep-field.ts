@@ -8,17 +8,17 @@ export interface KeptField {
   readonly field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
   /** Names the draft. */
   readonly id: string;
-  /** What the field holds by itself. */
+  /** Initial value of the field. */
   readonly start: string;
   /** The address chose what the field holds: that stays, and what was kept stays kept. */
   readonly isGiven?: boolean;
   /** Called when what it holds was put there and not typed. */
   readonly onPut: (value: string) => void;
-  /** What the button says, « Recommencer » when left out. */
+  /** Label of the button, « Recommencer » when left out. */
   readonly label?: string;
 }
 
-/** What stands near a field that is kept. */
+/** Controls of a kept field. */
 export interface FieldKeeping {
   /** The button that starts it again, then undoes that; and why it is not kept, if so. */
   readonly row: HTMLElement;
@@ -33,7 +33,7 @@ export function keepField(
 ): FieldKeeping {
   let undoable: string | undefined;
   let isTouched = field.value !== start;
-  /** What was kept and cannot be read here: it stays beside what the field holds, until the person erases it. */
+  /** Draft that this version cannot read: kept beside the value until the person erases it. */
   let unread: unknown;
   const button = makeButton(label, startAgainOrUndo);
   const problem = document.createElement('p');
@@ -105,7 +105,7 @@ function makeRow(button: HTMLElement, problem: HTMLElement): HTMLElement {
   return row;
 }
 
-/** What was kept: the words alone, or beside what could not be read. */
+/** Parses the stored draft: the words alone, or beside what could not be read. */
 function readKept(kept: unknown): { readonly value?: string; readonly unread?: unknown } {
   if (kept === undefined) return {};
   if (typeof kept === 'string') return { value: kept };

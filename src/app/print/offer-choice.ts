@@ -36,7 +36,7 @@ export function offerChoice(root: HTMLElement): void {
     const chosen = list.value;
     const address = new URL(import.meta.env.BASE_URL + chosen, location.href).href;
     const page = await readPage(address);
-    // Another one was chosen while it came.
+    // Stale: another page was chosen while this one came.
     if (list.value !== chosen) return;
     status.textContent = page ? '' : pageNotHad;
     if (page) printAlone(copyForPaper(page, address), page.title);

@@ -9,7 +9,7 @@ export function offerSheets(root: HTMLElement): void {
   if (!field || !button) throw new Error('the sheets lack a part');
   const start = publicAddress(new URL(import.meta.env.BASE_URL, location.href));
   const write = (address: string) => void writeAddress(address.trim());
-  // What was typed before this script came stays.
+  // Keeps what was typed before this script came.
   field.value ||= start;
   field.addEventListener('input', () => write(field.value));
   field.closest('.field')?.after(keepField({ field, id: 'adresse', start, onPut: write }).row);

@@ -15,7 +15,7 @@ export async function writeAddress(address: string): Promise<void> {
     slot.textContent = shown;
   }
   const code = address === '' ? undefined : await drawCode(address);
-  // Another address was typed while the library came.
+  // Stale: another address was typed while the library came.
   if (address !== latest) return;
   for (const slot of document.querySelectorAll('[data-address-code]')) {
     slot.replaceChildren(...(code ? [code.cloneNode(true)] : []));

@@ -66,7 +66,7 @@ function makeTechnicalPart(): { readonly parts: readonly Node[]; readonly text: 
   return { parts: [label, shown], text: () => (box.checked ? `\n\n${described}` : '') };
 }
 
-/** What was read, where and when, and the three things to say of it. */
+/** Template of a report: page, address, date, and three things to say. */
 function templateOf({ title, passage, address }: PageOrPassage): string {
   return [
     'Une erreur dans Terrain',
@@ -95,7 +95,7 @@ function makeField(text: string): HTMLTextAreaElement {
   field.id = 'signalement';
   field.rows = 12;
   field.value = text;
-  // What one writes here is not for the browser's own disk, nor for its spell-checker.
+  // Keeps what is typed from the browser's autofill and from its spell checker.
   field.autocomplete = 'off';
   field.spellcheck = false;
   field.setAttribute('writingsuggestions', 'false');

@@ -11,13 +11,13 @@ import type { PageOrPassage } from './passage.ts';
 
 interface ToggleParts {
   readonly button: HTMLButtonElement;
-  /** Where the outcome is said. */
+  /** The line that says the outcome. */
   readonly status: HTMLElement;
   readonly passage: PageOrPassage;
   readonly shelf: Shelf;
 }
 
-/** What a button that keeps can do. */
+/** Actions of a « Garder » button. */
 export interface KeepToggle {
   readonly isKept: () => boolean;
   /** Keeps the passage, or takes it away; each can be undone. « Gardé » is said only once it was read back. */

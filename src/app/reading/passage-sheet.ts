@@ -13,7 +13,7 @@ import { makeKeepToggle } from './keep-toggle.ts';
 import type { PageOrPassage } from './passage.ts';
 import { textWithSource } from './passage-text.ts';
 
-/** What one can do with a page or a passage, over the page: keep it, hand it on, say that it is wrong. */
+/** Opens the sheet of a page or passage: keep it, hand it on, report an error. */
 export function openPassageSheet(passage: PageOrPassage, opener: HTMLElement, shelf: Shelf): void {
   const status = document.createElement('p');
   status.className = 'said';

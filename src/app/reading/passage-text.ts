@@ -21,7 +21,7 @@ export function checkedOn(): string {
   return document.querySelector('.checked time')?.textContent ?? '';
 }
 
-/** What stands on lines of its own. */
+/** Selector of the elements that take lines of their own. */
 const blocks =
   'p, li, ul, ol, h2, h3, h4, pre, dl, dt, dd, div, section, table, tr, caption, details, summary';
 

@@ -10,7 +10,7 @@ export interface PageOrPassage {
   readonly passage?: string;
   /** The whole address, to share. */
   readonly address: string;
-  /** What is read there. */
+  /** Its elements. */
   readonly parts: readonly Element[];
 }
 
@@ -46,7 +46,7 @@ export function titleBeingRead(): Element | undefined {
   return [...document.querySelectorAll('.prose h2')].filter(passed).at(-1);
 }
 
-/** What follows a title, up to the start of the next passage, or of a table, which is a section on screen. */
+/** Elements after a title, up to the next passage, or to a table, which is a section on screen. */
 function followersOf(title: Element): Element[] {
   const followers: Element[] = [];
   for (let next = title.nextElementSibling; next; next = next.nextElementSibling) {

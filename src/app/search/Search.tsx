@@ -26,7 +26,7 @@ export function Search(props: SearchProps) {
   const results = () => search.answer()?.results ?? [];
   const said = () =>
     sayAnswers({ isAsking: search.isAsking(), progress: search.progress(), answer: search.answer() });
-  /** One letter is hardly a question: its answers are in sight, and not spoken. */
+  /** Results of one letter are shown, and not announced. */
   const spoken = () => (search.typed().trim().length > 1 ? said() : '');
   const failed = () => {
     const trouble = search.trouble();
@@ -52,7 +52,7 @@ export function Search(props: SearchProps) {
   onMount(() => {
     const isGiven = readAddress();
     if (!isGiven) {
-      // What was typed before this script came is still in the field.
+      // The field may hold words typed before this script came.
       if (field?.value) void search.look(field.value);
       field?.focus();
     }

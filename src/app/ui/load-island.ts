@@ -6,7 +6,7 @@ import { tellTroubleInPlace } from './tell-trouble.ts';
 export interface IslandModule {
   /** Starts the island on its root, the element that holds it. */
   readonly start: (root: HTMLElement) => unknown;
-  /** What the build renders inside the root, in its default state; none where pages write it themselves. */
+  /** Default state, rendered by the build inside the root; none where pages write it themselves. */
   readonly Island?: Component<{ readonly base: string }>;
 }
 

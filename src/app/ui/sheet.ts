@@ -1,14 +1,14 @@
 import { makeLatest } from './latest.ts';
 import { makeButton } from './make-button.ts';
 
-/** What a sheet shows, and what closes it besides its own button, Escape, Back and a tap outside. */
+/** Content of a sheet, and a signal that closes it besides its button, Escape, Back and a tap outside. */
 export interface SheetContent {
-  /** What it is, for screen readers. */
+  /** Accessible name. */
   readonly label: string;
   readonly content: readonly Node[];
   /** Links and buttons beside « Fermer ». */
   readonly actions?: readonly Node[];
-  /** What was tapped: it gets the focus back. */
+  /** The element tapped, which gets the focus back. */
   readonly opener: HTMLElement;
 }
 

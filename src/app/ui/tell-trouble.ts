@@ -1,7 +1,7 @@
 import type { Trouble } from './load-part.ts';
 import { makeButton } from './make-button.ts';
 
-/** What is said of a trouble where it happened: its sentence, then the buttons that may mend it. */
+/** Nodes of an error message: its sentence, then the buttons that may mend it. */
 export function tellTrouble({ why, needsReload }: Trouble, retry?: () => unknown): Node[] {
   return [
     document.createTextNode(why),

@@ -3,7 +3,7 @@ import { range } from '../number/range.ts';
 import { makeLogScale, type Tick } from '../number/scale.ts';
 import { type Quantity, type QuantityUnit, quantity } from '../number/units.ts';
 
-/** Where a range stands on a scale that it shares, from 0 (left end) to 1 (right end). */
+/** Position of a range on a shared scale, from 0 (left end) to 1 (right end). */
 export interface RangePosition {
   readonly low: number;
   readonly central: number;

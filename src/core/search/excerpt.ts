@@ -33,7 +33,7 @@ export function excerptOf(text: string, stems: ReadonlySet<string>): ExcerptPart
   return parts;
 }
 
-/** Where the excerpt begins: at the sentence of the mark that has most different marks after it, in reach. */
+/** Start of the excerpt: the sentence of the mark that has most different marks after it, in reach. */
 function startOfBest(text: string, marks: readonly { start: number; end: number; stem: string }[]): number {
   let best = 0;
   let most = 0;

@@ -23,7 +23,7 @@ export interface SearchedPassage {
   readonly path: string;
   readonly anchor: string;
   readonly within: string | undefined;
-  /** Of its page, or of its table. */
+  /** Title of its page, or of its table. */
   readonly pageTitle: string;
   readonly title: string;
   readonly text: string;
@@ -46,7 +46,7 @@ export function searchedPassagesOf(page: SearchedPage): SearchedPassage[] {
   }));
 }
 
-/** Where a passage is read: `guide/limites/#elle-invente`, from the root of the site. */
+/** Address of a passage from the root of the site: `guide/limites/#elle-invente`. */
 export function addressOf({ path, anchor }: Pick<SearchedPassage, 'path' | 'anchor'>): string {
   return `${path}#${anchor}`;
 }

@@ -2,10 +2,10 @@ import { anchorOf } from './anchor.ts';
 import type { PackedPassage, ResultKind, SearchedPage } from './searched-page.ts';
 import type { SynonymGroup } from './synonyms.ts';
 
-/** What search reads: one line of synonyms, then one page a line, so that the phone parses a line at a time. */
+/** Content of `search/texts.txt`: a line of synonyms, then one page a line, parsed a line at a time. */
 export interface SearchTexts {
   readonly synonyms: readonly SynonymGroup[];
-  /** What helps most comes first. */
+  /** The most useful first. */
   readonly pages: readonly SearchedPage[];
 }
 

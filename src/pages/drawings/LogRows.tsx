@@ -15,7 +15,7 @@ interface Row {
   readonly hasCentre: boolean;
 }
 
-/** What uses take, as the calculator says it, each as a bar of one log scale. */
+/** Bars of the electricity of uses, by the calculator's model, on one log scale. */
 export function UseRows(props: DrawingProps & { readonly uses: readonly string[] }) {
   const rows = props.uses.map((id) => {
     const energy = energyOf(props.site, id);

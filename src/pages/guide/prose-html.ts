@@ -20,7 +20,7 @@ export function proseHtml({ body }: Prose, site: Site, { base }: Assets): string
   return writeHtml(changeElements(body, (element) => [onScreen(element, site, base)]));
 }
 
-/** What an element of the text is on screen. */
+/** An element of the text as it is on screen. */
 function onScreen(element: ElementNode, site: Site, base: string): ProseNode {
   const { tagName } = element;
   if (tagName === 'div') return fillSlot(element, site, base);

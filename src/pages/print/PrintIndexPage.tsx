@@ -7,7 +7,7 @@ import { NoticePage } from '../guide/NoticePage.tsx';
 import { PageRows } from '../guide/PageRows.tsx';
 import { type PrintedDocument, printedDocuments } from './documents.ts';
 
-/** What can be printed: one page or one sheet, chosen here; the documents made for paper; then how to. */
+/** Index of what can be printed: one page or sheet, chosen here; the documents made for paper; then how to. */
 export function PrintIndexPage(props: {
   readonly site: Site;
   readonly assets: Assets;
@@ -117,7 +117,7 @@ function SheetPicture(props: { readonly shape: PrintedDocument['shape'] }) {
   );
 }
 
-/** Where the lines between `count` equal parts stand, as shares of the whole. */
+/** Positions of the lines between `count` equal parts, as shares of the whole. */
 function betweens(count: number): number[] {
   return Array.from({ length: count - 1 }, (_, index) => (index + 1) / count);
 }

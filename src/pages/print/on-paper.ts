@@ -38,7 +38,7 @@ function withoutLink(link: ElementNode, { figures, sources }: Site): readonly Pr
   return [elementOf('b', {}, link.children), text(` (${answering})`)];
 }
 
-/** Who answers for what a use takes, and for a ratio. */
+/** Source named for computed values: uses and ratios. */
 const ourCalculation = 'calcul de Terrain';
 
 /** « RGPD, article 33 », « Jegham et al., 2026 »: who answers first for a number, in a few words. */

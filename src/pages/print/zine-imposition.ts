@@ -1,4 +1,4 @@
-/** Where a page of the zine is printed on its one side of A4, landscape, four columns and two rows. */
+/** Position of a page of the zine on its one side of A4, landscape, four columns and two rows. */
 export interface PanelPosition {
   /** From 1 to 8: 1 is the front cover, 8 the back cover. */
   readonly page: number;

@@ -93,7 +93,7 @@ interface SideBySideProps {
   readonly name: string;
   readonly unit: QuantityUnit;
   readonly rows: readonly PublishedRow[];
-  /** What the calculator says of the same thing. */
+  /** Value of the calculator for the same thing. */
   readonly ours: Quantity | undefined;
 }
 

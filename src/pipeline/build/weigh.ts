@@ -9,7 +9,7 @@ export const budgets = {
   guideScripts: 8_000,
   /** A guide page with all it needs. */
   guidePage: 22_000,
-  /** Everything on the phone. */
+  /** All files kept on the phone. */
   everything: 850_000,
 } as const;
 
@@ -67,7 +67,7 @@ function weighSite(site: BuiltSite): Weight[] {
   ];
 }
 
-/** What an island alone puts on the phone: its pages, its style sheet, and the scripts that no other page needs. */
+/** Cost of an island: its pages, its style sheet, and the scripts that no other page needs. */
 function costOf({ name, pages }: (typeof islands)[number], site: BuiltSite): number {
   const own = pages.map(pageAt).filter((file) => site.weights.has(file));
   const elsewhere = [...site.weights.keys()].filter((file) => file.endsWith('.html') && !own.includes(file));
@@ -113,7 +113,7 @@ function scriptsNamedIn(html: string): string[] {
   return [...matches].map(([, name = '']) => name);
 }
 
-/** What a script imports from the folder of scripts. */
+/** Imports of a script, from the folder of scripts. */
 function importsOf(script: string): { readonly file: string; readonly isLater: boolean }[] {
   const matches = script.matchAll(/(?:from|import)\s*(\(?)["'`]\.\/([\w.-]+\.js)["'`]/g);
   return [...matches].map(([, paren, name]) => ({ file: `assets/${name}`, isLater: paren === '(' }));

@@ -10,10 +10,10 @@ import { tools } from '#pages/tools/tools.ts';
 /** Notices that back the guide rather than help: search puts them after. */
 const annexes = new Set(['listes', 'corrections', 'methode', 'nouveautes']);
 
-/** What was corrected, or is new, is found by its page, not by each of its lines. */
+/** Pages indexed as one passage: corrections and news are found by page, not by line. */
 const foundAsOne = new Set(['corrections', 'nouveautes']);
 
-/** One file weighs a sixth less than six. Its name never changes: `/chercher/`, which names it, stays as it is. */
+/** The one file of texts, a sixth lighter than six. Its name never changes, nor so does `/chercher/`, which names it. */
 export const searchTextsFile = 'search/texts.txt';
 
 /** The text of the file that search reads; what helps most comes first. */
@@ -66,7 +66,7 @@ function searchedProse({ prose, path, kind, part }: ProsePage, site: Site): Sear
   return { kind, path, title: prose.title, opensPage: true, passages };
 }
 
-/** What a passage made of a table alone shows: the names of its cards. */
+/** Text of a passage made of a table alone: the names of its cards. */
 function namesIn(tables: readonly string[], site: Site): string {
   return tables.flatMap((id) => site.tables.get(id)?.rows.map(({ name }) => name) ?? []).join(' · ');
 }

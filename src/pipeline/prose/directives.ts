@@ -11,7 +11,7 @@ import {
   writeUseDirective,
 } from './number-directives.ts';
 
-/** What directives may name, and where their faults and findings go. */
+/** Context of directives: what they may name, and where faults and citations go. */
 export interface DirectiveContext {
   readonly numbers: NumberContext;
   readonly sources: ReadonlyMap<string, Source>;

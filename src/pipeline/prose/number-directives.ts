@@ -18,7 +18,7 @@ import { type FigureForm, figureForms, writeFigure, writeQuantity, writeRatio } 
 
 type Directive = ContainerDirective | LeafDirective | TextDirective;
 
-/** What numbers are written from. */
+/** Context of number directives. */
 export interface NumberContext {
   readonly units: ReadonlyMap<string, Unit>;
   readonly names: Names;
@@ -26,7 +26,7 @@ export interface NumberContext {
   readonly everyday: readonly EverydayImage[];
 }
 
-/** What a number directive needs of the page that it stands in. */
+/** The page that a number directive stands in. */
 export interface NumberPage {
   readonly numbers: NumberContext;
   readonly fault: (message: string, line?: number) => void;
@@ -151,7 +151,7 @@ function link(href: string, citations: readonly Citation[], number: number): Ele
   return { href, className: ['figure'], 'data-note': notes, 'data-n': String(number) };
 }
 
-/** Where one side of a ratio comes from, and where it leads without scripts; nothing for a plain number. */
+/** Citation and address of one side of a ratio; nothing for a plain number. */
 function sideOf(
   operand: Operand,
   factors: FactorSet | undefined,
@@ -195,7 +195,7 @@ function idOf(operand: Operand): string {
   }
 }
 
-/** What a side counts: its Wh, g or mL, else its own unit. */
+/** Unit of a side: Wh, g or mL, else its own. */
 function unitOf(side: readonly Operand[]): string {
   const units = side.flatMap((operand) => {
     if (operand.kind === 'number') return [];

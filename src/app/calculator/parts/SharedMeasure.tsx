@@ -7,7 +7,7 @@ import { UsesScale } from '../../measure/UsesScale.tsx';
 /** One of the things measured together. */
 export interface MeasuredRow {
   readonly name: string;
-  /** Nothing where it is not published. */
+  /** Null where it is not published. */
   readonly quantity: Quantity | null;
 }
 

@@ -4,7 +4,7 @@ import { type JournalEntry, withdrawEntry } from '#core/journal/entry.ts';
 import { explainJournalFailure } from '#storage/explain.ts';
 import { openJournal } from '#storage/journal.ts';
 
-/** What became of a note, or of taking it back; `why` is a sentence for the screen. */
+/** Outcome of noting or of undoing it; `why` is a sentence for the screen. */
 export type NoteOutcome =
   | { readonly kind: 'noted'; readonly entry: JournalEntry }
   | { readonly kind: 'undone' }
