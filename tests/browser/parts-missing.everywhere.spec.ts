@@ -72,7 +72,7 @@ const taps = [
     shows: (page: Page) => page.getByLabel('Jetons écrits'),
   },
   {
-    part: 'sources',
+    part: 'FigureList',
     at: 'calculer/',
     tap: (page: Page) => page.getByText('D’où viennent ces chiffres').click(),
     shows: (page: Page) => page.locator('.figures a').first(),

@@ -205,7 +205,8 @@ export function readImageSizes(file: ContentFile, report: Report): ImageSize[] {
 
 /** The everyday images of `everyday.yaml`, the one shown first being the first. */
 export function readEveryday(file: ContentFile, figures: Figures, report: Report): EverydayImage[] {
-  const step = z.strictObject({ times: z.number('un nombre est attendu').positive(), one: text, many: text });
+  const times = z.number('un nombre est attendu').positive();
+  const step = z.strictObject({ times, one: text, many: text.optional() });
   const schema = z.array(
     z.strictObject({ id: text, label: text, figure: text, steps: z.array(step).min(1, 'aucun pas') }),
   );
