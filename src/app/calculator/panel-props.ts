@@ -2,6 +2,8 @@ import type { CalculatorState } from './calculator-state.ts';
 
 /** Props of every panel. */
 export interface PanelProps {
+  readonly title: string;
+  readonly onClose: () => void;
   readonly calculator: CalculatorState;
   /** The part of the address after `=`, not yet parsed. */
   readonly carried: string;
