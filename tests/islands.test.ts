@@ -29,8 +29,8 @@ test('an island stands on the pages that the table says, which fetch its style s
   const pagesWith = (words: readonly string[]) =>
     pages.filter(({ html }) => words.some((one) => html.includes(one))).map(({ path }) => path);
   for (const { name, pages: told } of islands) {
-    const place = name === 'reading' ? 'data-resume' : `data-island="${name}"`;
-    expect(pagesWith([place]).sort(), name).toEqual([...told].sort());
+    const root = name === 'reading' ? 'data-resume' : `data-island="${name}"`;
+    expect(pagesWith([root]).sort(), name).toEqual([...told].sort());
     expect(pagesWith([`/${name}.js`]).sort(), name).toEqual([...told].sort());
     expect(pagesWith([`/${name}.mark`]).sort(), name).toEqual([...told].sort());
   }

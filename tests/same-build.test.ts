@@ -18,8 +18,8 @@ let asked: string[] = [];
 let restore: (() => void)[] = [];
 
 beforeAll(() => {
-  // What takes the machine's language when none is named, and the place of that name among the arguments.
-  const methods: [owner: object, name: string, place: number][] = [
+  // What takes the machine's language when none is named, and the index of that name among the arguments.
+  const methods: [owner: object, name: string, index: number][] = [
     [String.prototype, 'localeCompare', 1],
     [String.prototype, 'toLocaleLowerCase', 0],
     [String.prototype, 'toLocaleUpperCase', 0],
@@ -32,7 +32,7 @@ beforeAll(() => {
       (name): [object, string, number] => [Intl, name, 0],
     ),
   ];
-  restore = methods.map(([owner, name, place]) => watch(owner, name, place));
+  restore = methods.map(([owner, name, index]) => watch(owner, name, index));
 });
 
 afterAll(() => {
@@ -99,11 +99,11 @@ const assets: Assets = {
 };
 
 /** Notes each call that names no language; gives what puts things back as they were. */
-function watch(owner: object, name: string, place: number): () => void {
+function watch(owner: object, name: string, index: number): () => void {
   const original: unknown = Reflect.get(owner, name);
   if (typeof original !== 'function') throw new Error(`no ${name} to watch`);
   const note = (given: unknown[]) => {
-    if (given[place] === undefined) asked.push(new Error(name).stack ?? name);
+    if (given[index] === undefined) asked.push(new Error(name).stack ?? name);
   };
   const watched = new Proxy(original, {
     apply(target, self, given) {

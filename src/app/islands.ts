@@ -1,6 +1,6 @@
-/** A place on a page that scripts bring to life. */
+/** A row of the table: a feature, and the elements of pages (roots) that its scripts start on. */
 interface Island {
-  /** The folder beside this file that holds its `start.ts`; its place says it in `data-island`. */
+  /** The folder beside this file that holds its `start.ts`; its root says it in `data-island`. */
   readonly name: string;
   /** The pages that have it, from the root of the site. */
   readonly pages: readonly string[];
@@ -24,9 +24,9 @@ export const islands = [
       'calculator/baskets/Baskets.tsx',
       'calculator/bilan/Bilan.tsx',
       'calculator/expert/Expert.tsx',
-      'calculator/parts/note.ts',
+      'calculator/parts/note.tsx',
       'calculator/parts/share.ts',
-      'calculator/parts/sources.ts',
+      'calculator/parts/FigureList.tsx',
       'calculator/parts/screen-draft.ts',
     ],
   },
@@ -73,7 +73,7 @@ export const islandsWithStyleSheet: readonly string[] = islands
   .filter((island: Island) => island.hasStyleSheet)
   .map(({ name }) => name);
 
-/** What the scripts of a page may weigh, for each island that promises something. */
+/** Budget of the scripts of a page, for each island that has one. */
 export const scriptPromises: readonly { readonly path: string; readonly budget: number }[] = islands.flatMap(
   ({ pages: [path], scriptBudget: budget }: Island) =>
     path !== undefined && budget ? [{ path, budget }] : [],

@@ -1,4 +1,4 @@
-/** What the app knows of the content, written by the pipeline at build time. */
+/** Modules of content, written by the pipeline at build time. */
 declare module 'virtual:guide' {
   /** Without the names of their figures and « en France », which `virtual:figures` has. */
   export const factors: import('#core/impact/factors.ts').FactorSet;

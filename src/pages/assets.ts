@@ -10,7 +10,7 @@ export interface Library {
   readonly text: string;
 }
 
-/** Where the build, or the development server, put what every page loads. */
+/** Addresses of the files that pages load, from the build or the development server. */
 export interface Assets {
   /** Root of the site, with both slashes: `/` or `/terrain/`. */
   readonly base: string;
@@ -26,9 +26,9 @@ export interface Assets {
   readonly preload: Readonly<Record<string, readonly string[]>>;
   /** The address of what search reads. */
   readonly searchTexts: string;
-  /** What the scripts are made of beside our own code. */
+  /** Libraries in the scripts. */
   readonly libraries: readonly Library[];
-  /** Where the source is published, when whoever builds says so. */
+  /** Address of the source, if given at build. */
   readonly source?: string;
   /** The content security policy as a meta element, left out in development. */
   readonly policy?: string;

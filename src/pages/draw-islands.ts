@@ -1,6 +1,6 @@
 import { createComponent, renderToString } from 'solid-js/web';
 import type { IslandName } from '#app/islands.ts';
-import type { IslandModule } from '#app/ui/start-place.ts';
+import type { IslandModule } from '#app/ui/load-island.ts';
 
 const modules = import.meta.glob<IslandModule>('../app/*/start.ts', { eager: true });
 

@@ -1,7 +1,7 @@
 import type { Committed, Read } from './outcome.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 
-/** What is being typed in one form, kept as it is typed, until it is saved, undone or given up. */
+/** Store of the draft of one form: content kept as it is typed, until it is saved, undone or given up. */
 export interface DraftStore {
   /**
    * What was typed and not saved, for the form to read at its own door; the whole record where that is none of ours;

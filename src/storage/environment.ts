@@ -4,12 +4,12 @@ interface StorageBucket {
   persist(): Promise<boolean>;
 }
 
-/** What windows of one origin tell each other through. */
+/** A BroadcastChannel, between windows of one origin. */
 export interface Channel {
   tell(what: unknown): void;
 }
 
-/** What of the browser the storage rests on; tests give their own. */
+/** Browser APIs that storage uses; tests inject their own. */
 export interface StorageEnvironment {
   readonly indexedDB?: IDBFactory | undefined;
   readonly buckets?:

@@ -36,7 +36,7 @@ export interface Journal {
   months(): Promise<Read<string[]>>;
   /** Entries of a month, the last noted first, reading nothing else. */
   listMonth(month: string): Promise<Read<Listed<JournalEntry>>>;
-  /** What no month lists: records whose day makes no sense. Reads every key. */
+  /** Records whose day makes no sense, which no month lists. Reads every key. */
   strays(): Promise<Read<readonly Unreadable[]>>;
   /** Erases for good what could not be read. */
   discard(unreadable: Unreadable): Promise<Written>;

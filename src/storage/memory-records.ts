@@ -24,7 +24,7 @@ export function makeMemoryRecords(
     list: async (from, to) =>
       found<FoundRecord[]>(labelled().filter(({ label }) => from <= label && label <= to)),
     lastBefore: async (before) => found(labelled().findLast(({ label }) => label < before)?.label),
-    // Nothing comes in here but by `commit`, which the doors feed.
+    // Always empty: records come in by `commit` alone, already parsed.
     strays: async () => found([]),
     async commit(change) {
       const now = records.get(change.name);

@@ -2,11 +2,11 @@ import type { KeepsakeKind } from '#core/shelf/keepsake.ts';
 import type { StorageEnvironment } from './environment.ts';
 import { databaseName } from './plain/database.ts';
 
-/** What may have changed: the journal, one kind of what is kept beside it, or anything. */
+/** Topic of a change: the journal, one kind of keepsake, or anything. */
 export type Topic = 'journal' | KeepsakeKind;
 type Told = Topic | 'all';
 
-/** What changed, here or in another window of the app. It tells of no content. */
+/** A change, here or in another window of the app; it carries no content. */
 export interface News {
   /** Tells this window and the others. */
   tell(what: Told): void;

@@ -30,11 +30,11 @@ export type Read<T> =
 /** A record that no door could read: shown as such, exported or erased by the person, never by itself. */
 export interface Unreadable {
   readonly key: IDBValidKey;
-  /** What is there, as it was found. */
+  /** The stored value, as found. */
   readonly content: unknown;
 }
 
-/** What a list holds: what could be read, and what could not. */
+/** Result of a list: records that could be read, and those that could not. */
 export interface Listed<T> {
   readonly items: readonly T[];
   readonly unreadable: readonly Unreadable[];

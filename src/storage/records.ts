@@ -6,10 +6,10 @@ export interface FoundRecord {
   readonly record: unknown;
 }
 
-/** One write. Its record gets the revision after the one that it takes the place of. */
+/** One write. Its record gets the revision after the one that it replaces. */
 export interface Change {
   readonly name: string;
-  /** What is kept under this name from now on; nothing takes away what is there. */
+  /** New record under this name; undefined removes the one there. */
   readonly record: object | undefined;
   /** Revision that the change was made from, 0 where nothing was; left out, whatever is there gives way. */
   readonly from?: number | undefined;
@@ -39,14 +39,14 @@ export interface Records {
   discard(key: IDBValidKey): Promise<Written>;
 }
 
-/** What a change comes to, once one knows what is there. */
+/** Outcome of a change, given the stored record. */
 export type Step =
   | { readonly kind: 'changed' }
-  /** It was made before: by a first try whose answer got lost. */
+  /** Already applied, by a first try whose answer got lost. */
   | { readonly kind: 'done' }
   | { readonly kind: 'write'; readonly record: object | undefined };
 
-/** What to do of a change, where `now` is what is there. */
+/** Decides a change against `now`, the stored record. */
 export function nextStep({ record, from }: Change, now: unknown): Step {
   const revision = revisionOf(now);
   const wanted = record && { ...record, revision: (from ?? revision) + 1 };

@@ -15,7 +15,7 @@ export interface Safe {
   readonly persistence: Persistence;
   /** The journal, named by id and labelled by day. */
   readonly entries: Records;
-  /** What is kept beside it, named and labelled by kind and id. */
+  /** Keepsakes, named and labelled by kind and id. */
   readonly keepsakes: Records;
   readonly news: News;
   /** Asks the browser not to evict what is kept: in the tap that asks for something to be kept, and only there. */

@@ -12,7 +12,7 @@ import { openSafe, type Safe } from './safe.ts';
 /** A keepsake as it is kept, with the revision that a write in its place is made from. */
 export type Kept<K extends KeepsakeKind> = KeepsakeOf<K> & { readonly revision: number };
 
-/** What a person keeps beside the journal, in small verbs: passages, a place in the guide, baskets, choices. */
+/** The shelf, in small verbs: what a person keeps beside the journal (passages, reading place, baskets, choices). */
 export interface Shelf {
   readonly persistence: Persistence;
   /**
@@ -25,7 +25,7 @@ export interface Shelf {
   remove<K extends KeepsakeKind>(kind: K, id: string, from?: number): Promise<Committed<Kept<K>>>;
   /** The keepsake of this kind and id; nothing when there is none that can be read. */
   get<K extends KeepsakeKind>(kind: K, id: string): Promise<Read<Kept<K> | undefined>>;
-  /** What is there under this kind and id, whether it can be read or not. */
+  /** Stored value of this kind and id, as found, readable or not. */
   getAsFound(kind: KeepsakeKind, id: string): Promise<Read<unknown>>;
   /** All keepsakes of a kind, by their id. */
   list<K extends KeepsakeKind>(kind: K): Promise<Read<Listed<Kept<K>>>>;
@@ -37,10 +37,10 @@ export interface Shelf {
   onChange(kind: KeepsakeKind, listener: () => void): () => void;
 }
 
-/** What a person asks to keep, and would miss: the rest is not worth a question of the browser's. */
+/** Kinds worth asking the browser for persistence: those a person asks to keep. */
 const askedFor: readonly KeepsakeKind[] = ['kept', 'basket'];
 
-/** What a person keeps beside the journal, in the document's safe or in this one. */
+/** Opens the shelf, in the document's safe or in this one. */
 export async function openShelf(opening: Promise<Safe> = openSafe()): Promise<Shelf> {
   const safe = await opening;
   const { keepsakes, news } = safe;
@@ -55,7 +55,7 @@ export async function openShelf(opening: Promise<Safe> = openSafe()): Promise<Sh
     put<T extends Keepsake>(keepsake: T, from?: number) {
       const kind: T['kind'] = keepsake.kind;
       if (askedFor.includes(kind)) safe.askToPersist();
-      // Its known keys only: what was read may carry the revision it had then.
+      // Copies known keys only: what was read may carry an old revision.
       const record = parseKeepsake(keepsake);
       if (!record) throw new Error(`not a keepsake that can be read back: ${kind}`);
       return commit(kind, { name: nameOf(kind, keepsake.id), record, from });

@@ -2,9 +2,12 @@ import type { Page } from '@playwright/test';
 import { axeFaults } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
 
-const rooms = ['Comparer', 'Additionner', 'Bilan sans journal'] as const;
+const panels = ['Comparer', 'Additionner', 'Bilan sans journal'] as const;
 const states: readonly [name: string, open: (page: Page) => Promise<void>][] = [
-  ...rooms.map((room): [string, (page: Page) => Promise<void>] => [room, (page) => openRoom(page, room)]),
+  ...panels.map((panel): [string, (page: Page) => Promise<void>] => [
+    panel,
+    (page) => openPanel(page, panel),
+  ]),
   [
     'expert',
     async (page) => {
@@ -45,7 +48,7 @@ for (const [name, open] of states) {
   });
 }
 
-test('with the keyboard alone one chooses a use, opens a room and comes back', async ({ page, url }) => {
+test('with the keyboard alone one chooses a use, opens a panel and comes back', async ({ page, url }) => {
   await start(page, url('calculer/'));
   await page.getByRole('radio', { name: 'Texte' }).focus();
   await page.keyboard.press('ArrowRight');
@@ -56,7 +59,7 @@ test('with the keyboard alone one chooses a use, opens a room and comes back', a
   await expect(page.getByRole('button', { name: 'Retour' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator('.sentence')).toContainText('Une image');
-  await expect(page.locator('.rooms').getByRole('button', { name: 'Comparer' })).toBeFocused();
+  await expect(page.locator('.panel-list').getByRole('button', { name: 'Comparer' })).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await expect(page.getByRole('button', { name: 'En mots d’expert' })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -76,8 +79,8 @@ async function press(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-async function openRoom(page: Page, name: string): Promise<void> {
-  await page.locator('.rooms').getByRole('button', { name }).click();
+async function openPanel(page: Page, name: string): Promise<void> {
+  await page.locator('.panel-list').getByRole('button', { name }).click();
   await expect(page.getByRole('heading', { name, exact: true })).toBeFocused();
 }
 

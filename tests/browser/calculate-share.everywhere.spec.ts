@@ -50,12 +50,12 @@ test('the address says nothing until one shares, then opens on the same use', { 
 });
 
 test('a comparison and a basket are shared too', async ({ page }) => {
-  for (const [room, rows] of [
+  for (const [panel, rows] of [
     ['Comparer', 2],
     ['Additionner', 3],
   ] as const) {
-    await page.locator('.rooms').getByRole('button', { name: room }).click();
-    await expect(page.getByRole('heading', { name: room })).toBeVisible();
+    await page.locator('.panel-list').getByRole('button', { name: panel }).click();
+    await expect(page.getByRole('heading', { name: panel })).toBeVisible();
     await page.getByRole('button', { name: 'Partager' }).click();
     await expect(page.getByText('Copié, avec l’adresse')).toBeVisible();
     const address = (await copied(page)).split('\n').at(-1) ?? '';
@@ -63,15 +63,15 @@ test('a comparison and a basket are shared too', async ({ page }) => {
     await open(page, address);
     await expect(page.locator('.card')).toHaveCount(rows);
     await page.getByRole('button', { name: 'Retour' }).click();
-    await expect(page.locator('.rooms')).toBeVisible();
+    await expect(page.locator('.panel-list')).toBeVisible();
   }
 });
 
-test('a room that one leaves gives back the use as it was, not as it was shared', async ({ page }) => {
+test('a panel that one leaves gives back the use as it was, not as it was shared', async ({ page }) => {
   await page.getByRole('button', { name: 'Partager' }).click();
   await expect(page.getByText('Copié, avec l’adresse')).toBeVisible();
   await page.getByLabel('Combien').fill('12');
-  await page.locator('.rooms').getByRole('button', { name: 'Comparer' }).click();
+  await page.locator('.panel-list').getByRole('button', { name: 'Comparer' }).click();
   await page.getByRole('button', { name: 'Retour' }).click();
   await expect(page.getByLabel('Combien')).toHaveValue('12');
   await expect(page.getByText('Calcul reçu par un lien.')).toHaveCount(0);
@@ -94,10 +94,10 @@ for (const hostile of [
   });
 }
 
-for (const room of ['comparer', 'paniers']) {
-  test(`a hostile address of « ${room} » gives a clear message and a result`, async ({ page, url }) => {
+for (const panel of ['comparer', 'paniers']) {
+  test(`a hostile address of « ${panel} » gives a clear message and a result`, async ({ page, url }) => {
     await page.goto('about:blank');
-    await open(page, url(`calculer/#${room}=v1/kind=text&n=0`));
+    await open(page, url(`calculer/#${panel}=v1/kind=text&n=0`));
     await expect(page.getByText('Cette adresse ne contient aucun calcul')).toBeVisible();
     await expect(page.locator('.sentence')).not.toBeEmpty();
   });

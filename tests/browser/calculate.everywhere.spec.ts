@@ -56,6 +56,16 @@ test('the result stays in sight while the settings change it', { tag: '@firefox'
   await expect(readout).not.toHaveText(before ?? '');
 });
 
+test('at 360 pixels the table of orders of magnitude keeps to its column', async ({ page, url }) => {
+  await page.goto(url('calculer/'));
+  const edges = await page.locator('.orders table').evaluate((table) => {
+    table.scrollIntoView();
+    const [inner, outer] = [table, table.parentElement ?? table].map((one) => one.getBoundingClientRect());
+    return { over: Math.round((inner?.right ?? 0) - (outer?.right ?? 0)) };
+  });
+  expect(edges.over).toBeLessThanOrEqual(0);
+});
+
 test('the place changes carbon and not electricity', async ({ page }) => {
   const [before, carbonBefore] = [await energy(page), await carbon(page)];
   await page.getByLabel('Calculé où').selectOption('FR');

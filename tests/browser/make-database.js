@@ -18,7 +18,7 @@ import { readDatabase } from './support/old-database.js';
 const folder = 'tests/databases';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** What is typed and not saved: page, the room that is opened by hand, label of the field, words. */
+/** What is typed and not saved: page, the panel that is opened by hand, label of the field, words. */
 const typed = /** @type {const} */ ([
   { path: 'calculer/', label: 'Combien, ratés compris', words: '4 mil' },
   { path: 'calculer/#bilan', label: 'Combien de personnes', words: 'vingt' },

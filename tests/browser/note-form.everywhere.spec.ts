@@ -199,6 +199,28 @@ test('after saving, deleting and undoing, the page stays where it is, with the w
   expect(await topOf(follower)).toBeGreaterThan(afterRemoval - 60);
 });
 
+test('on a phone laid on its side, what was done last covers nothing of an open form', async ({
+  page,
+  url,
+}) => {
+  await page.setViewportSize({ width: 740, height: 360 });
+  await openJournal(page, url('journal/'));
+  await openForm(page);
+  await expect(page.locator('.deed > p')).toBeVisible();
+  for (const control of await page.locator('.entry[open] :is(input, select, textarea, button)').all()) {
+    for (const edge of ['start', 'end'] as const) {
+      const isCovered = await control.evaluate((one, block) => {
+        one.scrollIntoView({ block });
+        const [form, deed] = [one, document.querySelector('.deed > p')].map((part) =>
+          part?.getBoundingClientRect(),
+        );
+        return form && deed && form.bottom > deed.top && form.top < deed.bottom;
+      }, edge);
+      expect(isCovered).toBe(false);
+    }
+  }
+});
+
 test('a note that is too long says so and is not cut', async ({ page, url }) => {
   await openJournal(page, url('journal/'));
   await openForm(page);

@@ -1,12 +1,12 @@
 import type { ReleaseFile } from '../../src/core/offline/release-file.ts';
 import { answerFrom, listen } from '../../src/server/static-server.js';
 import {
-  expectedShelf,
+  expectedFiles,
   openUntilReady,
   packPathOf,
   readOnlyVersion,
   readRelease,
-  readShelf,
+  readVersions,
   stateOf,
 } from './offline-releases.ts';
 import { expect, test, whenServerIsGone } from './support/fixtures.ts';
@@ -29,14 +29,14 @@ for (const share of [0.1, 0.5, 0.9]) {
     );
     const kept = await readOnlyVersion(page);
     expect(Object.keys(kept).length).toBeGreaterThan(0);
-    expect(expectedShelf(server.url, files), 'each is whole').toMatchObject(kept);
+    expect(expectedFiles(server.url, files), 'each is whole').toMatchObject(kept);
     await expect(stateOf(page)).toContainText(`Installation interrompue à ${Object.keys(kept).length} sur`);
 
     await server.restart();
     server.forgetRequests();
     await page.getByRole('button', { name: 'Reprendre' }).click();
     await expect(stateOf(page)).toContainText('Prêt hors ligne');
-    expect(await readOnlyVersion(page)).toEqual(expectedShelf(server.url, files));
+    expect(await readOnlyVersion(page)).toEqual(expectedFiles(server.url, files));
     const fetched = server.requestedPaths().filter((path) => path !== 'sw.js');
     const missing = files.filter((file) => !(new URL(file.url, server.url).href in kept));
     const isMost = weightOf(missing) > weightOf(files) / 2;
@@ -55,7 +55,7 @@ test('a first install is one request beside what the page asks for itself', asyn
   // Chromium asks for the icon of the tab when it likes.
   const afterWorker = paths.slice(paths.indexOf('sw.js') + 1).filter((path) => path !== 'icons/favicon.svg');
   expect(afterWorker).toEqual([await packPathOf(builtSite.folder)]);
-  expect(await readOnlyVersion(page)).toEqual(expectedShelf(server.url, await readRelease(builtSite.folder)));
+  expect(await readOnlyVersion(page)).toEqual(expectedFiles(server.url, await readRelease(builtSite.folder)));
 });
 
 test('from a host that compresses nothing, the phone takes the form compressed at build', async ({
@@ -72,7 +72,7 @@ test('from a host that compresses nothing, the phone takes the form compressed a
   await openUntilReady(page, server.url);
   const pack = `/${await packPathOf(builtSite.folder)}`;
   expect(asked.slice(asked.indexOf('/sw.js') + 1)).toEqual([pack, `${pack}.gz`]);
-  expect(await readOnlyVersion(page)).toEqual(expectedShelf(server.url, await readRelease(builtSite.folder)));
+  expect(await readOnlyVersion(page)).toEqual(expectedFiles(server.url, await readRelease(builtSite.folder)));
   await server.close();
 });
 
@@ -86,7 +86,7 @@ for (const [fault, words] of [
     await openUntilReady(page, server.url);
     expect(server.requestsFor('vie-privee/')).toBe(1);
     expect(await readOnlyVersion(page)).toEqual(
-      expectedShelf(server.url, await readRelease(builtSite.folder)),
+      expectedFiles(server.url, await readRelease(builtSite.folder)),
     );
   });
 }
@@ -111,7 +111,7 @@ test('an install cut by the death of the browser goes on at the next visit', asy
   server.forgetRequests();
   const after = await (await profile.open()).newPage();
   await openUntilReady(after, new URL('404.html', server.url).href.replace('404.html', ''));
-  expect(await readOnlyVersion(after)).toEqual(expectedShelf(server.url, files));
+  expect(await readOnlyVersion(after)).toEqual(expectedFiles(server.url, files));
   const pages = kept.map((address) => address.slice(server.url.length)).filter((path) => path.endsWith('/'));
   for (const path of pages) expect(server.requestsFor(path), `${path} was kept already`).toBe(0);
 });
@@ -136,7 +136,7 @@ test('a worker stopped in the middle of its install is started again, and finish
   await expect(stateOf(page)).toContainText('Installation interrompue');
   isHanging = false;
   await expect(stateOf(page)).toContainText('Prêt hors ligne');
-  expect(await readOnlyVersion(page)).toEqual(expectedShelf(server.url, await readRelease(builtSite.folder)));
+  expect(await readOnlyVersion(page)).toEqual(expectedFiles(server.url, await readRelease(builtSite.folder)));
   await server.close();
 });
 
@@ -179,7 +179,7 @@ for (const fault of ['truncate', 'answerHtml'] as const) {
     server.mend();
     await page.getByRole('button', { name: 'Reprendre' }).click();
     await expect(stateOf(page)).toContainText('Prêt hors ligne');
-    expect(await readOnlyVersion(page)).toEqual(expectedShelf(server.url, files));
+    expect(await readOnlyVersion(page)).toEqual(expectedFiles(server.url, files));
   });
 }
 
@@ -231,7 +231,7 @@ test('a full phone is told so, and the install goes on once there is room', asyn
   await devtools.send('Storage.overrideQuotaForOrigin', { origin });
   await page.getByRole('button', { name: 'Reprendre' }).click();
   await expect(stateOf(page)).toContainText('Prêt hors ligne');
-  expect(await readOnlyVersion(page)).toEqual(expectedShelf(server.url, files));
+  expect(await readOnlyVersion(page)).toEqual(expectedFiles(server.url, files));
 });
 
 test('« Revérifier les fichiers » fetches what is missing or damaged, and nothing else', async ({
@@ -242,7 +242,7 @@ test('« Revérifier les fichiers » fetches what is missing or damaged, and not
   const files = await readRelease(builtSite.folder);
   const server = await freshServer();
   await openUntilReady(page, new URL('reglages/', server.url).href);
-  const [name = ''] = Object.keys(await readShelf(page));
+  const [name = ''] = Object.keys(await readVersions(page));
   const [missing, damaged] = files.filter((file) => file.url.startsWith('guide/')).map((file) => file.url);
   await page.evaluate(
     async ([cacheName, first, second]) => {
@@ -257,7 +257,7 @@ test('« Revérifier les fichiers » fetches what is missing or damaged, and not
   await page.getByRole('button', { name: 'Revérifier les fichiers' }).click();
   await expect(stateOf(page)).toContainText('Tous les fichiers ont été relus : ils sont intacts.');
   expect(server.requestedPaths().sort()).toEqual([missing, damaged].sort());
-  expect(await readOnlyVersion(page)).toEqual(expectedShelf(server.url, files));
+  expect(await readOnlyVersion(page)).toEqual(expectedFiles(server.url, files));
 });
 
 test('a window that can have no worker says so, and the page reads all the same', async ({ page, url }) => {

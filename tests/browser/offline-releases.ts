@@ -112,7 +112,7 @@ export function stateOf(page: Page) {
 }
 
 /** What the phone keeps: for each version's cache, the address of each file and the hash of its bytes. */
-export function readShelf(page: Page): Promise<Record<string, Record<string, string>>> {
+export function readVersions(page: Page): Promise<Record<string, Record<string, string>>> {
   return page.evaluate(async () => {
     const shelf: Record<string, Record<string, string>> = {};
     for (const name of (await caches.keys()).filter((key) => !key.endsWith('-state'))) {
@@ -131,13 +131,13 @@ export function readShelf(page: Page): Promise<Record<string, Record<string, str
 
 /** The only version kept, when there is one. */
 export async function readOnlyVersion(page: Page): Promise<Record<string, string>> {
-  const versions = Object.values(await readShelf(page));
+  const versions = Object.values(await readVersions(page));
   expect(versions).toHaveLength(1);
   return versions[0] ?? {};
 }
 
 /** What a release should look like once kept under this address. */
-export function expectedShelf(url: string, files: readonly ReleaseFile[]): Record<string, string> {
+export function expectedFiles(url: string, files: readonly ReleaseFile[]): Record<string, string> {
   return Object.fromEntries(files.map((file) => [new URL(file.url, url).href, file.sha256]));
 }
 

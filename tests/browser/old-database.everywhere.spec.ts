@@ -48,12 +48,12 @@ for (const { version, holds, localStorage: kept, database } of old) {
       ).toBeVisible();
     }
 
-    await openRoom(page, url('calculer/#paniers'));
+    await openPanel(page, url('calculer/#paniers'));
     for (const { name } of holds.baskets) {
       await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
     }
     for (const { path, label, words } of holds.fields) {
-      await openRoom(page, url(path));
+      await openPanel(page, url(path));
       await expect(page.getByLabel(label), path).toHaveValue(words);
     }
     await expect(page.locator('html')).toHaveAttribute('data-theme', kept.theme ?? '');
@@ -61,7 +61,7 @@ for (const { version, holds, localStorage: kept, database } of old) {
 }
 
 /** Another fragment alone would leave the page as it is. */
-async function openRoom(page: Page, address: string): Promise<void> {
+async function openPanel(page: Page, address: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(address);
 }

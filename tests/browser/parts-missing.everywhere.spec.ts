@@ -72,7 +72,7 @@ const taps = [
     shows: (page: Page) => page.getByLabel('Jetons écrits'),
   },
   {
-    part: 'sources',
+    part: 'FigureList',
     at: 'calculer/',
     tap: (page: Page) => page.getByText('D’où viennent ces chiffres').click(),
     shows: (page: Page) => page.locator('.figures a').first(),
@@ -80,7 +80,7 @@ const taps = [
   ...(['Compare', 'Baskets', 'Bilan'] as const).map((part, index) => ({
     part,
     at: 'calculer/',
-    tap: (page: Page) => page.locator('.rooms button').nth(index).click(),
+    tap: (page: Page) => page.locator('.panel-list button').nth(index).click(),
     shows: (page: Page) => page.locator('.panel'),
   })),
 ];
@@ -126,7 +126,7 @@ test('without a network, the words say that it is the network', async ({ page, u
   await expect(page.locator('[data-island="calculator"]')).toHaveAttribute('data-started', '');
   await breakPart(page, 'Compare');
   await context.setOffline(true);
-  await page.locator('.rooms button').first().click();
+  await page.locator('.panel-list button').first().click();
   await expect(page.getByText(offline)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Recharger la page' })).toHaveCount(0);
 });
@@ -141,14 +141,14 @@ for (const { name: island, pages } of islands.filter(({ name }) => name !== 'rea
     let isBroken = true;
     await page.route(ownModule, (route) => (isBroken ? route.abort() : route.continue()));
     await page.goto(url(pages[0]));
-    const place = page.locator(`[data-island="${island}"]`).first();
-    await expect(place.getByText(gone)).toBeVisible();
+    const root = page.locator(`[data-island="${island}"]`).first();
+    await expect(root.getByText(gone)).toBeVisible();
     // The rest of the page lives.
     await expect(page.getByRole('link', { name: 'Accueil' })).toBeVisible();
     isBroken = false;
-    await place.getByRole('button', { name: 'Réessayer' }).click();
-    await expect(place.getByText(gone)).toHaveCount(0);
-    await expect(place.locator('button, input, a, select').first()).toBeVisible();
+    await root.getByRole('button', { name: 'Réessayer' }).click();
+    await expect(root.getByText(gone)).toHaveCount(0);
+    await expect(root.locator('button, input, a, select').first()).toBeVisible();
   });
 }
 
@@ -159,11 +159,11 @@ test('where the browser remembers that a shared file did not come, loading the p
   let isBroken = true;
   await page.route(/\/assets\/start-island-/, (route) => (isBroken ? route.abort() : route.continue()));
   await page.goto(url('journal/'));
-  const place = page.locator('[data-island="journal"]');
-  await expect(place.getByText(gone)).toBeVisible();
+  const root = page.locator('[data-island="journal"]');
+  await expect(root.getByText(gone)).toBeVisible();
   isBroken = false;
-  await place.getByRole('button', { name: 'Recharger la page' }).click();
-  await expect(place).toHaveAttribute('data-started', '');
+  await root.getByRole('button', { name: 'Recharger la page' }).click();
+  await expect(root).toHaveAttribute('data-started', '');
 });
 
 test('a damaged file of search is said to be, and is asked for anew', { tag: '@firefox' }, async ({
@@ -208,12 +208,12 @@ test('an island that throws once it runs says so in its place, and the rest of t
     });
   });
   await page.goto(url('reglages/'));
-  const place = page.locator('[data-island="settings"]');
-  await expect(place.getByText('Terrain s’est trompé')).toBeVisible();
-  await expect(place).toContainText('Rechargez la page.');
+  const root = page.locator('[data-island="settings"]');
+  await expect(root.getByText('Terrain s’est trompé')).toBeVisible();
+  await expect(root).toContainText('Rechargez la page.');
   // Nothing is asked that no button does.
-  await expect(place).not.toContainText('Réessayez');
-  await expect(place.getByRole('button')).toHaveText(['Recharger la page']);
+  await expect(root).not.toContainText('Réessayez');
+  await expect(root.getByRole('button')).toHaveText(['Recharger la page']);
   await expect(page.getByRole('link', { name: 'Accueil' })).toBeVisible();
 });
 

@@ -209,14 +209,14 @@ for (const { what, path, opener } of sheetOpeners) {
 function readScreen(): { lines: string[]; drawings: number } {
   const controls =
     'button, .button, input, select, textarea, label, legend, nav, svg, [aria-hidden], .unseen, .off-paper, .told, .done, .cited, .figures, .terms, .divergences, .kept-baskets';
-  // An open room stands before what the page adds under the tool.
+  // An open panel stands before what the page adds under the tool.
   const tool = document.querySelector('.panel') ?? document.querySelector('main') ?? document.body;
   const words = document.createTreeWalker(tool, NodeFilter.SHOW_TEXT);
   const lines: string[] = [];
   for (let node = words.nextNode(); node; node = words.nextNode()) {
-    const place = node.parentElement;
+    const parent = node.parentElement;
     const text = node.textContent?.trim() ?? '';
-    if (text !== '' && place?.checkVisibility() && !place.closest(controls)) lines.push(text);
+    if (text !== '' && parent?.checkVisibility() && !parent.closest(controls)) lines.push(text);
   }
   const bars = [...tool.querySelectorAll('.range-hatch, .weights rect')];
   return { lines, drawings: bars.filter((bar) => bar.checkVisibility()).length };

@@ -172,7 +172,7 @@ test('the whole guide becomes a book of A5 pages, with the server gone', async (
   // Nothing is written after a word explained: the glossary is in alphabetical order.
   const words = page.locator('.book a.term');
   expect(await words.count()).toBeGreaterThan(20);
-  await expect(page.locator('.book a.term[data-place]')).toHaveCount(0);
+  await expect(page.locator('.book a.term[data-number]')).toHaveCount(0);
   const pages = pagesOf(await page.pdf({ preferCSSPageSize: true }));
   expect(new Set(pages.map((size) => JSON.stringify(size)))).toEqual(new Set([JSON.stringify(a5)]));
   // Their number depends on the letters of the machine.

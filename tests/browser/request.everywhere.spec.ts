@@ -55,7 +55,7 @@ for (const path of ['preparer/visuel/', 'preparer/']) {
     await page.goto(url(path));
     const request = ((await page.locator('.request pre').textContent()) ?? '').trim();
     expect(request.split('\n').length).toBeGreaterThan(3);
-    const height = () => page.locator('.request').evaluate((place) => place.getBoundingClientRect().height);
+    const height = () => page.locator('.request').evaluate((block) => block.getBoundingClientRect().height);
     const before = await height();
     await copyButton(page).click();
     const words = request.split(/\s+/).filter((word) => /\p{L}|\d/u.test(word)).length;

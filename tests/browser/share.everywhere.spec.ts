@@ -239,9 +239,9 @@ test('behind an open sheet the page does not move, and one comes back where one 
   await page.goto(url('guide/enjeux-environnementaux/'));
   const figure = page.locator('article a.figure').last();
   await figure.scrollIntoViewIfNeeded();
-  const place = await page.evaluate(() => scrollY);
+  const scrolled = await page.evaluate(() => scrollY);
   const width = await page.evaluate(() => document.body.clientWidth);
-  expect(place).toBeGreaterThan(0);
+  expect(scrolled).toBeGreaterThan(0);
   await figure.click();
   const sheet = page.getByRole('dialog');
   await expect(sheet).toBeVisible();
@@ -259,8 +259,8 @@ test('behind an open sheet the page does not move, and one comes back where one 
   expect(await page.evaluate(() => document.body.clientWidth)).toBe(width);
   await page.keyboard.press('Escape');
   await expect(sheet).toHaveCount(0);
-  expect(await page.evaluate(() => scrollY)).toBe(place);
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
   // And it is free again.
   await page.mouse.wheel(0, -300);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(place);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(scrolled);
 });

@@ -8,6 +8,7 @@ test('a title breaks where one breathes, after « : » and « , », before it br
   for (const { path, title, first } of [
     { path: 'guide/avant-apres/', title: 'h1', first: 'Avant, après :' },
     { path: 'guide/deja-colle/', title: 'h2:has-text("Tout de suite")', first: 'Tout de suite,' },
+    { path: 'guide/pas-d-avis-final/', title: '.case > h2', first: 'Un cas :' },
   ]) {
     await page.goto(url(path));
     expect((await page.locator(title).first().evaluate(readLines))[0], path).toBe(first);
@@ -57,7 +58,8 @@ test('the first part of every kind of page stands as far under the band', async 
       }),
     );
   }
-  expect([...gaps].filter(([, gap]) => gap < 20 || gap > 40)).toEqual([]);
+  // A word of the glossary has a rule of its own above it.
+  expect(Object.fromEntries([...gaps].filter(([, gap]) => gap !== 24))).toEqual({ 'glossaire/': 37 });
 });
 
 test('at 320 pixels and twice the size, the tools of a page stand apart, two by two', async ({

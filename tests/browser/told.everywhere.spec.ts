@@ -64,17 +64,17 @@ test('nothing is told of one letter', async ({ page, url }) => {
   expect(await told(page)).toEqual([]);
 });
 
-for (const room of ['', '#comparer', '#paniers', '#bilan']) {
-  test(`a screen reader is told once of an answer that changes at each key: /calculer/${room}`, async ({
+for (const panel of ['', '#comparer', '#paniers', '#bilan']) {
+  test(`a screen reader is told once of an answer that changes at each key: /calculer/${panel}`, async ({
     page,
     url,
   }) => {
-    await page.goto(url(`calculer/${room}`));
+    await page.goto(url(`calculer/${panel}`));
     const sentence = page.locator('.sentence');
-    // The first screen stands there until the room has come.
-    await expect(page.locator(room ? '#panneau' : '[data-island="calculator"][data-started]')).toBeVisible();
+    // The first screen stands there until the panel has come.
+    await expect(page.locator(panel ? '#panneau' : '[data-island="calculator"][data-started]')).toBeVisible();
     await expect(sentence).toBeVisible();
-    if (room === '#comparer' || room === '#paniers') await page.locator('.card summary').first().click();
+    if (panel === '#comparer' || panel === '#paniers') await page.locator('.card summary').first().click();
     await stopClock(page);
     await page.locator('.stepper input').first().fill('7');
     await page.clock.runFor(20_000);

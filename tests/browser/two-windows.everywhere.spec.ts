@@ -154,7 +154,7 @@ test('a basket changed in two windows shows both, and the person chooses', async
   await expect(page.getByLabel('Combien, ratés compris').first()).toHaveValue('55');
 });
 
-/** Opens the room of baskets. */
+/** Opens the panel of baskets. */
 async function openBaskets(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.locator('.kept-baskets').waitFor();

@@ -122,23 +122,23 @@ for (const form of formsOfTheirOwn().filter(({ path }) => path !== 'chercher/'))
   });
 }
 
-for (const [room, sent] of [
+for (const [panel, sent] of [
   ['calcul', `v1/${oneUse}`],
   ['comparer', `v1/${oneUse}/${oneUse}`],
   ['paniers', `v1/${oneUse}`],
 ] as const) {
-  test(`what was set in « ${room} » waits while one looks at a link, and « Y revenir » gives it back`, async ({
+  test(`what was set in « ${panel} » waits while one looks at a link, and « Y revenir » gives it back`, async ({
     page,
     url,
   }) => {
-    const path = room === 'calcul' ? 'calculer/' : `calculer/#${room}`;
+    const path = panel === 'calcul' ? 'calculer/' : `calculer/#${panel}`;
     const form = forms.find((one) => one.path === path);
     if (!form) throw new Error(`no form at ${path}`);
     await meet(page, url(path));
     await fill(page, form);
     const left = await readFields(page);
     await page.goto(url('404.html'));
-    await page.goto(url(`calculer/#${room}=${sent}`));
+    await page.goto(url(`calculer/#${panel}=${sent}`));
     await expect(page.getByText('reçu')).not.toHaveCount(0);
     await expect.poll(() => readFields(page)).not.toEqual(left);
     await page.reload();
@@ -229,12 +229,12 @@ async function expectKilledIsFound(
  * print. Settings are flags of the browser's.
  */
 function formsOfTheirOwn(): Form[] {
-  const places = new Map<string, Form>();
+  const byPage = new Map<string, Form>();
   for (const form of forms) {
-    const place = form.path.replace(/^imprimer\/\w+\/$/, 'the address');
-    if (form.path !== 'reglages/' && !places.has(place)) places.set(place, form);
+    const page = form.path.replace(/^imprimer\/\w+\/$/, 'the address');
+    if (form.path !== 'reglages/' && !byPage.has(page)) byPage.set(page, form);
   }
-  return [...places.values()];
+  return [...byPage.values()];
 }
 
 /** No field but those listed, and browsers keep nothing of them by themselves, nor correct it, nor send it away. */

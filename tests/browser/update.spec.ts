@@ -2,13 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import {
-  expectedShelf,
+  expectedFiles,
   makeNextRelease,
   openUntilReady,
   packPathOf,
   readOnlyVersion,
   readRelease,
-  readShelf,
+  readVersions,
   retitled,
   stateOf,
 } from './offline-releases.ts';
@@ -31,9 +31,9 @@ test('a new version is made complete beside the old one, then asked, and shown o
   server.deploy(next);
   await page.getByRole('button', { name: 'Vérifier les mises à jour' }).click();
   await expect(stateOf(page)).toContainText('Nouvelle version prête.');
-  const [older, newer] = Object.values(await readShelf(page));
-  expect([older, newer]).toContainEqual(expectedShelf(server.url, await readRelease(builtSite.folder)));
-  expect([older, newer]).toContainEqual(expectedShelf(server.url, await readRelease(next)));
+  const [older, newer] = Object.values(await readVersions(page));
+  expect([older, newer]).toContainEqual(expectedFiles(server.url, await readRelease(builtSite.folder)));
+  expect([older, newer]).toContainEqual(expectedFiles(server.url, await readRelease(next)));
 
   await page.reload();
   await expect(page.locator('h1')).toHaveText('Réglages');
@@ -93,8 +93,8 @@ test('an update that changes more than half comes in the pack, in two requests',
   await page.getByRole('button', { name: 'Vérifier les mises à jour' }).click();
   await expect(offer(page)).toBeVisible();
   expect(server.requestedPaths().sort()).toEqual([await packPathOf(next), 'sw.js']);
-  expect(Object.values(await readShelf(page))).toContainEqual(
-    expectedShelf(server.url, await readRelease(next)),
+  expect(Object.values(await readVersions(page))).toContainEqual(
+    expectedFiles(server.url, await readRelease(next)),
   );
 });
 
@@ -121,7 +121,7 @@ for (const fault of ['truncate', 'answerHtml'] as const) {
     await expect(stateOf(page)).toContainText(
       `Nouvelle version interrompue à ${files.length - 1} sur ${files.length}`,
     );
-    expect(Object.values(await readShelf(page))).toContainEqual(expectedShelf(server.url, files));
+    expect(Object.values(await readVersions(page))).toContainEqual(expectedFiles(server.url, files));
     await expect(offer(page)).toHaveCount(0);
 
     // The old version opens with no help from the network.
@@ -263,7 +263,7 @@ test('of two versions deployed in a row, the last is asked and only the served o
     await expect(offer(page)).toBeVisible();
     await expect(stateOf(page)).toContainText('Nouvelle version prête.');
   }
-  await expect.poll(async () => Object.keys(await readShelf(page)).length).toBe(2);
+  await expect.poll(async () => Object.keys(await readVersions(page)).length).toBe(2);
   await offer(page).click();
   await expect(page.locator('h1')).toHaveText('Troisième');
 });
@@ -282,7 +282,7 @@ test('after two accepted updates, the version before the last is no longer kept'
     await expect(page.locator('h1')).toHaveText(title);
     await expect(stateOf(page)).toHaveText(/^Prêt hors ligne/);
   }
-  expect(Object.keys(await readShelf(page))).toHaveLength(2);
+  expect(Object.keys(await readVersions(page))).toHaveLength(2);
 });
 
 test('an old tab goes on working through three accepted updates and the death of the worker; once it is closed, its version goes', async ({
@@ -292,10 +292,10 @@ test('an old tab goes on working through three accepted updates and the death of
   freshServer,
 }) => {
   const files = await readRelease(builtSite.folder);
-  const room = files.find(({ url }) => /^assets\/Compare-.*\.js$/.test(url))?.url ?? '';
+  const panel = files.find(({ url }) => /^assets\/Compare-.*\.js$/.test(url))?.url ?? '';
   const server = await freshServer();
   await openUntilReady(page, new URL('reglages/', server.url).href);
-  const first = Object.keys(await readShelf(page));
+  const first = Object.keys(await readVersions(page));
   const old = await context.newPage();
   await old.goto(new URL('calculer/', server.url).href);
   const devtools = await context.newCDPSession(page);
@@ -305,7 +305,7 @@ test('an old tab goes on working through three accepted updates and the death of
     server.deploy(
       await makeNextRelease(builtSite.folder, {
         change: { 'reglages/': retitled(title) },
-        move: { [room]: `assets/Compare-of-version-${count}.js` },
+        move: { [panel]: `assets/Compare-of-version-${count}.js` },
       }),
     );
     await page.getByRole('button', { name: 'Vérifier les mises à jour' }).click();
@@ -314,7 +314,7 @@ test('an old tab goes on working through three accepted updates and the death of
     await expect(stateOf(page)).toHaveText(/^Prêt hors ligne/);
     await devtools.send('ServiceWorker.stopAllWorkers');
   }
-  expect(Object.keys(await readShelf(page))).toEqual(expect.arrayContaining(first));
+  expect(Object.keys(await readVersions(page))).toEqual(expect.arrayContaining(first));
   await old.getByRole('button', { name: 'Comparer', exact: true }).click();
   await expect(old.getByRole('heading', { name: 'Comparer' })).toBeVisible();
 
@@ -322,7 +322,7 @@ test('an old tab goes on working through three accepted updates and the death of
   server.deploy(await makeNextRelease(builtSite.folder, { change: { 'reglages/': retitled('Cinquième') } }));
   await page.getByRole('button', { name: 'Vérifier les mises à jour' }).click();
   await expect(offer(page)).toBeVisible();
-  expect(Object.keys(await readShelf(page))).not.toEqual(expect.arrayContaining(first));
+  expect(Object.keys(await readVersions(page))).not.toEqual(expect.arrayContaining(first));
 });
 
 test('a page is given all its files from the version that it shows, even those whose name never changes', async ({
@@ -390,7 +390,7 @@ test('a version that was taken is the one read again, before its worker is activ
 }) => {
   const server = await freshServer();
   await openUntilReady(page, new URL('reglages/', server.url).href);
-  const [oldName] = Object.keys(await readShelf(page));
+  const [oldName] = Object.keys(await readVersions(page));
   const next = await makeNextRelease(builtSite.folder, {
     change: { 'reglages/': retitled('Réglages neufs') },
   });
@@ -399,14 +399,14 @@ test('a version that was taken is the one read again, before its worker is activ
   await offer(page).click();
   await expect(page.locator('h1')).toHaveText('Réglages neufs');
   await expect(stateOf(page)).toHaveText(/^Prêt hors ligne/);
-  const [newName = ''] = Object.keys(await readShelf(page)).filter((name) => name !== oldName);
+  const [newName = ''] = Object.keys(await readVersions(page)).filter((name) => name !== oldName);
   await page.evaluate(
     async ([name, address]) => void (await (await caches.open(name)).put(address, new Response('abîmé'))),
     [newName, new URL('guide/', server.url).href] as const,
   );
   await page.getByRole('button', { name: 'Revérifier les fichiers' }).click();
   await expect(stateOf(page)).toContainText('Tous les fichiers ont été relus : ils sont intacts.');
-  expect((await readShelf(page))[newName]).toEqual(expectedShelf(server.url, await readRelease(next)));
+  expect((await readVersions(page))[newName]).toEqual(expectedFiles(server.url, await readRelease(next)));
 });
 
 test('« Plus tard » leaves this tab in peace, and « Réglages » still offers the new version', async ({

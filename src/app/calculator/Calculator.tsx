@@ -8,7 +8,6 @@ import { type CalculatorState, createCalculator } from './calculator-state.ts';
 import { ExpertSwitch } from './ExpertSwitch.tsx';
 import { createFirstScreen, type FirstScreenState } from './first-screen.ts';
 import { followAddress } from './follow-address.ts';
-import { PanelHead } from './PanelHead.tsx';
 import { PanelList } from './PanelList.tsx';
 import { createPanels, type Panels } from './panels.ts';
 import { Workbench } from './Workbench.tsx';
@@ -37,8 +36,13 @@ export function Calculator() {
       >
         {({ name, title, content: Content, carried }) => (
           <section class="panel" aria-labelledby="panneau">
-            <PanelHead title={title} onClose={panels.leave} />
-            <Content calculator={calculator} carried={carried} onOwn={() => panels.forgetCarried(name)} />
+            <Content
+              title={title}
+              onClose={panels.leave}
+              calculator={calculator}
+              carried={carried}
+              onOwn={() => panels.forgetCarried(name)}
+            />
           </section>
         )}
       </Show>

@@ -1,10 +1,11 @@
 import { createSignal, For, Show } from 'solid-js';
 import type { Estimate, Perimeter } from '#core/impact/estimate.ts';
 import type { Use } from '#core/impact/use.ts';
+import { withPart } from '../ui/load-part.ts';
 import { PathIcon } from '../ui/PathIcon.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
+import { createTap } from '../ui/tap.ts';
 import { checkIcon, minusIcon } from '../ui/tool-icons.ts';
-import { createAskedFigures } from './asked-figures.ts';
 import { perimeterNames } from './perimeter-names.ts';
 
 export interface CountedProps {
@@ -14,7 +15,7 @@ export interface CountedProps {
   readonly image: string | undefined;
 }
 
-/** What the numbers cover and what they leave out, in sight; then where each comes from. */
+/** Coverage of the answer (what is counted, what is not), always in sight; then the source of each number. */
 export function Counted(props: CountedProps) {
   return (
     <section class="counted" aria-labelledby="compte">
@@ -52,31 +53,33 @@ function PerimeterList(props: {
   );
 }
 
-/** The figures that the answer rests on, fetched when one asks. */
+/** The figures that the answer rests on: their list is fetched with the tap that unfolds it. */
 function Figures(props: Pick<CountedProps, 'use' | 'image'>) {
   const [isOpen, setOpen] = createSignal(false);
-  const asked = createAskedFigures(() => ({ use: props.use, image: props.image }), isOpen);
+  const [list, setList] = createSignal<typeof import('./parts/FigureList.tsx').FigureList>();
+  const tap = createTap();
+  const load = () =>
+    tap.run(() =>
+      withPart(
+        () => import('./parts/FigureList.tsx'),
+        ({ FigureList }) => setList(() => FigureList),
+      ),
+    );
   return (
-    <details class="figures" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      class="figures"
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+        if (isOpen() && !list()) void load();
+      }}
+    >
       <summary>D’où viennent ces chiffres, avec leurs dates</summary>
-      <ul>
-        <For each={asked.figures()}>
-          {({ id, name }) => (
-            <li>
-              <a
-                class="figure"
-                data-note={`chiffre-${id}`}
-                href={`${import.meta.env.BASE_URL}sources/#${id}`}
-              >
-                {name}
-              </a>
-            </li>
-          )}
-        </For>
-      </ul>
       <div role="status">
-        <TroubleNote failed={asked.failed()} />
+        <TroubleNote failed={tap.failed()} />
       </div>
+      <Show when={list()} keyed>
+        {(List) => <List use={props.use} image={props.image} isOpen={isOpen()} />}
+      </Show>
     </details>
   );
 }

@@ -4,7 +4,7 @@ import { countEveryday } from '#core/impact/everyday.ts';
 import type { Energy } from '#core/number/units.ts';
 import { Choice } from './Choice.tsx';
 
-/** With which everyday thing the energy is pictured; those that would give an absurd number are not offered. */
+/** Select of the everyday image for the energy; those that would give an absurd number are not offered. */
 export function EverydayChoice(props: {
   readonly energy: Energy;
   /** Id of the image shown. */

@@ -4,7 +4,7 @@ import { PathIcon } from '../ui/PathIcon.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { createTap } from '../ui/tap.ts';
 
-/** What copies and shares, fetched with the button that needs it. */
+/** The module that copies and shares, fetched with the button that needs it. */
 export type ShareModule = typeof import('./parts/share.ts');
 
 const loadShare = () => import('./parts/share.ts');

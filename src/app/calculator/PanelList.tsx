@@ -3,7 +3,7 @@ export function PanelList(props: { readonly onOpen: (name: string) => void }) {
   const open = (event: { readonly currentTarget: HTMLButtonElement }) =>
     props.onOpen(event.currentTarget.value);
   return (
-    <nav class="rooms" aria-label="Aller plus loin">
+    <nav class="panel-list" aria-label="Aller plus loin">
       <button type="button" value="comparer" onClick={open}>
         <b>Comparer</b> <small>deux ou trois usages côte à côte</small>
       </button>

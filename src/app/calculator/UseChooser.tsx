@@ -3,7 +3,7 @@ import { createUniqueId, For } from 'solid-js';
 import type { CalculatorState } from './calculator-state.ts';
 import { families, familyNames, familyOf } from './families.ts';
 
-/** What is done, in ordinary words: a drawer, then one of its activities. */
+/** Picker of the activity, in ordinary words: a drawer, then one of its activities. */
 export function UseChooser(props: { readonly calculator: CalculatorState }) {
   const id = createUniqueId();
   const family = () => familyOf(props.calculator.use());

@@ -13,7 +13,7 @@ export interface UseSettingsProps {
   readonly children?: JSX.Element;
 }
 
-/** How many times, on which machine, where. */
+/** Fields of a use: count, machine, country. */
 export function UseSettings(props: UseSettingsProps) {
   const { calculator } = props;
   const use = calculator.use;

@@ -24,7 +24,7 @@ export function createCalculator(initial: Use = firstUse()) {
   const count = createCount(countLimits, initial.count);
   const use = createMemo(() => withSettings(work(), { ...settings(), count: count.value() }));
   const activity = createMemo(() => activityOf(work(), activities));
-  /** Everything at once: a use that someone sent, or that one left, with what is typed in its fields. */
+  /** Sets use and typed words at once: from an address, or from a draft. */
   const show = ({ use: shown, countText, typed: words }: KeptUse) =>
     batch(() => {
       setWork(shown);
@@ -38,14 +38,14 @@ export function createCalculator(initial: Use = firstUse()) {
     settings,
     /** The activity of the list that the work is, unless expert words made it another. */
     activity,
-    /** How a sentence names it: « Une réponse ordinaire », the first words of the activity. */
+    /** Its name in a sentence: « Une réponse ordinaire », the first words of the activity. */
     name: () => {
       const known = activity();
       return known ? nameOf(known) : 'Cet usage';
     },
     /** Id of the activity under which a journal can file it: the first of its kind, when it is none of the list. */
     nearest: () => (activity() ?? activities.find((one) => one.use.kind === work().kind))?.id ?? '',
-    /** Another activity, in the same place. */
+    /** Changes the activity, in the same place. */
     choose: (activity: Activity) => setWork(activity.use),
     /** The work in expert words: its number and place are left alone. */
     setWork,
@@ -60,7 +60,7 @@ export function createCalculator(initial: Use = firstUse()) {
     setWords: (field: string, text: string, over: number | undefined) =>
       setTyped({ ...typed(), [field]: { text, over } }),
     show,
-    /** What is set and typed, to be shown again. */
+    /** State to keep in a draft: the use and the words typed. */
     kept: (): KeptUse => ({ use: use(), countText: count.text(), typed: typed() }),
   };
 }

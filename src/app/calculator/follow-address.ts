@@ -41,7 +41,7 @@ export function followAddress({ calculator, screen, panels }: Followers) {
       withPart(
         () => import('./parts/share.ts'),
         ({ receive }) => {
-          // One may have gone on, or set another use, while it came.
+          // Stale: the address or the use changed while the module came.
           if (!isStillAsked() || calculator.use() !== shown) return;
           setReceived(receive(carried, (use) => screen.receive(carried, use)));
         },
@@ -59,10 +59,10 @@ export function followAddress({ calculator, screen, panels }: Followers) {
   });
 
   return {
-    /** What became of the use that the address carried. */
+    /** Outcome of reading the use that the address carried. */
     received,
     receiving,
-    /** It is no longer what is on screen. */
+    /** To be called when it is no longer the use on screen. */
     leaveReceived(): void {
       setReceived();
       panels.forgetCarried('calcul');

@@ -1,10 +1,12 @@
 import type { CalculatorState } from './calculator-state.ts';
 
-/** What every panel behind the first screen is given. */
+/** Props of every panel. */
 export interface PanelProps {
+  readonly title: string;
+  readonly onClose: () => void;
   readonly calculator: CalculatorState;
-  /** What the address carried for it, not yet read. */
+  /** The part of the address after `=`, not yet parsed. */
   readonly carried: string;
-  /** What the address carried is no longer what is on screen: the address forgets it. */
+  /** To be called when the uses of the address are no longer on screen: the address drops them. */
   readonly onOwn: () => void;
 }

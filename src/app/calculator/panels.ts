@@ -63,7 +63,7 @@ export interface OpenPanel {
   readonly carried: string;
 }
 
-/** Which panel is open: the one that the address names, so that Back closes it and a link opens it. */
+/** State of the open panel, named by the address, so that Back closes it and a link opens it. */
 export function createPanels(panels: ReadonlyMap<string, Panel> = calculatorPanels) {
   const [open, setOpen] = createSignal<OpenPanel>();
   const [failed, setFailed] = createSignal<FailedTap>();
@@ -104,7 +104,7 @@ export function createPanels(panels: ReadonlyMap<string, Panel> = calculatorPane
       setFailed();
       const left = open();
       setOpen(undefined);
-      if (left) document.querySelector<HTMLElement>(`.rooms [value=${left.name}]`)?.focus();
+      if (left) document.querySelector<HTMLElement>(`.panel-list [value=${left.name}]`)?.focus();
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Perimeter } from '#core/impact/estimate.ts';
 
-/** What is counted or left out, in plain words. */
+/** Names of the perimeters, counted or left out. */
 export const perimeterNames: Readonly<Record<Perimeter, string>> = {
   chips: 'les puces qui calculent',
   server: 'le reste du serveur',

@@ -1,4 +1,4 @@
-/** What follows the # of an address: the word of a panel or of a passage, and what it carries. */
+/** A parsed address fragment: the word of a panel or the anchor of a passage, and the part after `=`. */
 export interface Fragment {
   readonly name: string;
   readonly carried: string;

@@ -3,7 +3,7 @@ import { Calculator as Island } from './Calculator.tsx';
 
 export { Island };
 
-/** Starts the calculator on its prerendered place. */
-export function start(place: HTMLElement): void {
-  startIsland('calculator', place, Island, {});
+/** Starts the calculator on its prerendered root. */
+export function start(root: HTMLElement): void {
+  startIsland('calculator', root, Island, {});
 }

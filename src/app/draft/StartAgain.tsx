@@ -6,7 +6,7 @@ import type { DraftControls } from './create-draft.ts';
  * not be found again.
  */
 export function StartAgain(props: {
-  /** Nothing before anything changed. */
+  /** Undefined before anything changed. */
   readonly draft: DraftControls | undefined;
   /** Why there is no draft, if so. */
   readonly problem?: string | undefined;

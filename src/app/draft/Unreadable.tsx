@@ -5,7 +5,7 @@ import { copyText } from '../ui/hand-over.ts';
 
 export interface UnreadableProps {
   readonly records: readonly UnreadableRecord[];
-  /** What they are, one and many: « note », « notes ». */
+  /** Their name, singular and plural: « note », « notes ». */
   readonly names: readonly [one: string, many: string];
   readonly onErase: (record: UnreadableRecord) => Promise<Written>;
 }

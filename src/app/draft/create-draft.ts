@@ -7,44 +7,44 @@ import { makeReadOnce } from './read-once.ts';
 export interface DraftedForm<T> {
   /** Names the draft. */
   readonly id: string;
-  /** What the form holds now. */
+  /** Current content of the form. */
   readonly content: () => T;
   readonly show: (content: T) => void;
   /** Reads what was kept at the form's own door; nothing when it makes no sense here. */
   readonly parse: (kept: unknown) => T | undefined | Promise<T | undefined>;
-  /** How the form begins by itself. */
+  /** Initial content of the form. */
   readonly start: () => Beginning<T>;
 }
 
-/** What a form begins with, and from what: an address that somebody sent, a use on screen, nothing in particular. */
+/** Initial content of a form, and its origin: an address, the use on screen, or none. */
 export interface Beginning<T> {
   readonly from: string;
   readonly content: T;
 }
 
-/** What waits beside what the form holds. */
+/** Content kept beside what the form shows. */
 interface Waiting<T> {
-  /** What was set aside for it, the latest first. */
+  /** Contents that others replaced, the latest first. */
   readonly aside: readonly T[];
-  /** What was kept and cannot be read here: it stays as it was found, until the person erases it. */
+  /** Drafts that this version cannot read: kept as found until the person erases them. */
   readonly unread?: readonly unknown[];
 }
 
-/** What is kept: what the form holds, and what waits. */
+/** The stored draft. */
 interface Kept<T> extends Beginning<T>, Waiting<T> {}
 
-/** What was done that one may want to undo: starting again, taking up what was set aside, giving it up. */
+/** A step that can be undone: starting again, taking up what was set aside, giving it up. */
 export type Undone = 'start' | 'take-up' | 'give-up';
 
-/** What the screen shows of a draft, and the taps it offers. */
+/** State and actions of a draft, for the screen. */
 export interface DraftControls {
   /** Whether there is something to start again. */
   readonly isChanged: () => boolean;
   /** Whether something waits to be taken up again. */
   readonly hasAside: () => boolean;
-  /** What was kept of this form and cannot be read here, as it was found. */
+  /** Drafts of this form that cannot be read, as found. */
   readonly unread: () => readonly unknown[];
-  /** What `undo` would undo, until the next change. */
+  /** The step that `undo` reverts, until the next change. */
   readonly undoes: () => Undone | undefined;
   /** `kept` once all that was typed is. */
   readonly state: () => 'untouched' | 'keeping' | 'kept';
@@ -68,9 +68,9 @@ export interface FormDraft<T> extends DraftControls {
   open(takesAny: boolean): Promise<void>;
   /** Shows what somebody sent, unless that is already here as one has changed it since. */
   receive(received: Beginning<T>): void;
-  /** Before something else takes the place of what the form holds: sets that aside. */
+  /** Sets the content aside, before something else replaces it. */
   keepAside(): void;
-  /** What the form holds was saved elsewhere: the next time it begins anew. */
+  /** Drops the draft once its content is saved elsewhere. */
   settle(): void;
 }
 
@@ -137,7 +137,7 @@ export function createDraft<T>(
   };
 }
 
-/** What one does of a draft in a tap, and undoes in another. */
+/** Actions on a draft, each undone by the next tap. */
 function createSteps<T>(screen: Screen<T>, keep: () => void) {
   const [undoable, setUndoable] = createSignal<Undoable<T>>();
   const change = (what: Undone, act: () => void) => {
@@ -148,7 +148,7 @@ function createSteps<T>(screen: Screen<T>, keep: () => void) {
   };
   return {
     undoes: () => undoable()?.what,
-    /** What was done can be undone no more. */
+    /** Drops the step to undo. */
     forget: () => setUndoable(),
     startAgain: () => change('start', () => screen.put({ ...screen.now(), ...screen.start() })),
     takeUp: () => change('take-up', screen.takeUp),
@@ -177,7 +177,7 @@ interface Undoable<T> {
 
 type Screen<T> = ReturnType<typeof createScreen<T>>;
 
-/** What the form holds beside what it began with, and what was set aside. */
+/** Content of the form, its initial content, and what was set aside. */
 function createScreen<T>(form: DraftedForm<T>, beginning: Beginning<T>) {
   const text = createMemo(() => canonicalText(form.content()));
   const [start, setStart] = createSignal(beginning);
@@ -229,7 +229,7 @@ function createScreen<T>(form: DraftedForm<T>, beginning: Beginning<T>) {
   };
 }
 
-/** What waits beside what a form holds. */
+/** Signals of the content kept beside a form. */
 function createWaiting<T>() {
   const [aside, setAside] = createSignal<readonly T[]>([]);
   const [unread, setUnread] = createSignal<readonly unknown[]>([]);
@@ -239,7 +239,7 @@ function createWaiting<T>() {
     unread,
     setUnread,
     hasWaiting: () => aside().length > 0 || unread().length > 0,
-    /** What is kept of it: nothing is said of what cannot be read where there is none. */
+    /** The same as stored; `unread` is left out when empty. */
     all: (): Waiting<T> => ({ aside: aside(), ...(unread().length > 0 && { unread: unread() }) }),
     put(kept: Waiting<T>): void {
       setAside(kept.aside);
@@ -284,7 +284,7 @@ function createKeeping<T>(draft: Draft) {
 }
 
 interface Found<T> extends Waiting<T> {
-  /** What the form held. */
+  /** The draft as read. */
   readonly kept?: Beginning<T>;
   readonly unread: readonly unknown[];
 }

@@ -4,12 +4,12 @@ import type { Committed } from '#storage/outcome.ts';
 import { type LoadedPart, loadPart } from '../ui/load-part.ts';
 import { rememberThatSomethingIsKept, wasSomethingKept } from './kept-flag.ts';
 
-/** What a form held when one left it, nothing when there is none; or why it cannot be had, as a sentence. */
+/** Result of reading a draft: its content, nothing when there is none, or why it failed, as a sentence. */
 export type FoundDraft =
   | { readonly ok: true; readonly content: unknown }
   | { readonly ok: false; readonly why: string };
 
-/** What is being typed in one form, as this page reads and writes it. */
+/** Reader and writer of the draft of one form. */
 export interface Draft {
   /** To be asked again before a write where it could not be had: what is there is not to be written over. */
   read(): Promise<FoundDraft>;

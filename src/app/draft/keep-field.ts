@@ -8,20 +8,20 @@ export interface KeptField {
   readonly field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
   /** Names the draft. */
   readonly id: string;
-  /** What the field holds by itself. */
+  /** Initial value of the field. */
   readonly start: string;
   /** The address chose what the field holds: that stays, and what was kept stays kept. */
   readonly isGiven?: boolean;
   /** Called when what it holds was put there and not typed. */
   readonly onPut: (value: string) => void;
-  /** What the button says, « Recommencer » when left out. */
+  /** Label of the button, « Recommencer » when left out. */
   readonly label?: string;
 }
 
-/** What stands near a field that is kept. */
+/** Controls of a kept field. */
 export interface FieldKeeping {
   /** The button that starts it again, then undoes that; and why it is not kept, if so. */
-  readonly place: HTMLElement;
+  readonly row: HTMLElement;
   /** To be called when something else than this or the person wrote in the field. */
   readonly refresh: () => void;
 }
@@ -33,11 +33,11 @@ export function keepField(
 ): FieldKeeping {
   let undoable: string | undefined;
   let isTouched = field.value !== start;
-  /** What was kept and cannot be read here: it stays beside what the field holds, until the person erases it. */
+  /** Draft that this version cannot read: kept beside the value until the person erases it. */
   let unread: unknown;
   const button = makeButton(label, startAgainOrUndo);
   const problem = document.createElement('p');
-  const place = makePlace(button, problem);
+  const row = makeRow(button, problem);
 
   function refresh(): void {
     button.textContent = undoable === undefined ? label : 'Annuler';
@@ -47,14 +47,14 @@ export function keepField(
     const { value } = field;
     isTouched = true;
     refresh();
-    place.dataset.draft = 'keeping';
+    row.dataset.draft = 'keeping';
     const whyNotRead = await read();
     if (value !== field.value) return;
     const held = unread === undefined ? value : { value, unread };
     const why = whyNotRead ?? (await (held === start ? draft.clear() : draft.write(held)));
     if (value !== field.value) return;
     problem.textContent = why ? `${why} Si vous quittez cette page, ce que vous tapez ici sera perdu.` : '';
-    place.dataset.draft = 'kept';
+    row.dataset.draft = 'kept';
   }
   const read = makeReadOnce(readDraft);
   async function readDraft(): Promise<string | undefined> {
@@ -62,7 +62,7 @@ export function keepField(
     if (!kept.ok) return kept.why;
     const found = readKept(kept.content);
     unread = found.unread;
-    if (unread !== undefined) place.append(tellUnread(unread, eraseUnread));
+    if (unread !== undefined) row.append(tellUnread(unread, eraseUnread));
     if (!isTouched && field.value === start && found.value !== undefined) put(found.value);
     return undefined;
   }
@@ -93,19 +93,19 @@ export function keepField(
   refresh();
   // Typed before this script came.
   if (isTouched && !isGiven) void keep();
-  return { place, refresh };
+  return { row, refresh };
 }
 
-function makePlace(button: HTMLElement, problem: HTMLElement): HTMLElement {
-  const place = document.createElement('div');
-  place.className = 'start-again';
+function makeRow(button: HTMLElement, problem: HTMLElement): HTMLElement {
+  const row = document.createElement('div');
+  row.className = 'start-again';
   problem.className = 'problem';
   problem.setAttribute('role', 'status');
-  place.append(button, problem);
-  return place;
+  row.append(button, problem);
+  return row;
 }
 
-/** What was kept: the words alone, or beside what could not be read. */
+/** Parses the stored draft: the words alone, or beside what could not be read. */
 function readKept(kept: unknown): { readonly value?: string; readonly unread?: unknown } {
   if (kept === undefined) return {};
   if (typeof kept === 'string') return { value: kept };

@@ -14,7 +14,7 @@ const doneWords: Readonly<Record<DoneDeed['what'], string>> = {
 
 const failedWords = { removal: 'Non supprimé.', undoing: 'Non annulé.' };
 
-/** What was just done and what undoes it, always in sight at one place: nothing on the page moves for it. */
+/** Bar that says what was just done and undoes it, always in sight: nothing on the page moves for it. */
 export function DeedBar(props: { readonly deeds: Deeds }) {
   let region!: HTMLDivElement;
   const focus = () => (region.querySelector('button') ?? region).focus({ preventScroll: true });

@@ -81,7 +81,7 @@ interface FieldProps {
   readonly onChange: (changed: Partial<EntryDraft>) => void;
 }
 
-/** What was done: an activity of the list, or the use as it was noted when it is none of them. */
+/** Select of the activity: one of the list, or the use as noted when it is none of them. */
 function ActivityField(props: FieldProps) {
   const id = createUniqueId();
   const isOfTheList = () => draftOf(props.draft.entry, activities).activity !== '';

@@ -66,7 +66,7 @@ export function Journal() {
   );
 }
 
-/** What is not kept, or cannot be read for now. */
+/** Notices of notes that are not kept, or cannot be read for now. */
 function Notices(props: { readonly journal: JournalState }) {
   const { deeds, view } = props.journal;
   const memoryReason = () => {
@@ -102,7 +102,7 @@ function Notices(props: { readonly journal: JournalState }) {
   );
 }
 
-/** Nothing noted yet: one worked example, and how to make it real. */
+/** Empty state: one worked example, and how to make it real. */
 function EmptyMonth() {
   const example = activities[0];
   return (

@@ -4,7 +4,7 @@ import { type EntryInputs, type JournalEntry, withdrawEntry } from '#core/journa
 import type { Committed, Failure } from '#storage/outcome.ts';
 import type { OpenJournal } from './month-view.ts';
 
-/** What was done last, and what takes it back; or what could not be, and what tries again. */
+/** The last action with its undo, or the last failure with its retry. */
 export type Deed =
   | {
       readonly kind: 'done';

@@ -6,7 +6,7 @@ import { monthOf, newestFirst } from '#core/journal/month.ts';
 import type { EntryDrafts } from './entry-drafts.ts';
 import type { MonthView } from './month-view.ts';
 
-/** What another window did to an entry while its form was being filled here. */
+/** Conflict: what another window did to an entry while its form was being filled here. */
 export type Conflict =
   | { readonly kind: 'edited'; readonly theirs: JournalEntry }
   | { readonly kind: 'deleted' };
@@ -29,7 +29,7 @@ export function createEditing(view: MonthView, drafts: EntryDrafts) {
     /** By id, so that a row stays the same row when the month is read again, and its form is left alone. */
     rows: createMemo(() => rows().map(({ id }) => id)),
     entryOf: (id: string) => byId().get(id),
-    /** What the form of an entry holds. */
+    /** Content of the form of an entry. */
     formOf: (entry: JournalEntry) => drafts.find(entry.id) ?? draftOf(entry, activities),
     isBegun: (id: string) => drafts.find(id) !== undefined,
     /** The form holds this now. */

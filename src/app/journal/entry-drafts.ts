@@ -36,7 +36,7 @@ export function createEntryDrafts(open: () => Promise<Shelf> = openShelf) {
       const found = sorted.drafts.map(({ draft }) => [draft.entry.id, draft] as const);
       setDrafts(new Map([...found, ...drafts()]));
     },
-    /** Those that cannot be read. */
+    /** Drafts that cannot be read. */
     unreadable,
     /** Erases for good one that cannot be read. */
     async discard(one: Unreadable): Promise<Written> {
@@ -76,5 +76,5 @@ export function createEntryDrafts(open: () => Promise<Shelf> = openShelf) {
   };
 }
 
-/** What is being typed in the forms of entries. */
+/** Drafts of the forms of entries. */
 export type EntryDrafts = ReturnType<typeof createEntryDrafts>;

@@ -36,7 +36,7 @@ export function createJournalState(open: () => Promise<Safe> = openSafe) {
       opened.onChange(() => void view.refresh()),
       shelf.onChange('draft', () => void drafts.keepAgain()),
     );
-    // What was being typed is there before the rows: they open on it.
+    // Drafts are loaded before the rows, which open on them.
     await drafts.load();
     setJournal(opened);
     await view.refresh();
@@ -50,7 +50,7 @@ export function createJournalState(open: () => Promise<Safe> = openSafe) {
     editing,
     saving,
     draftFailure: drafts.failure,
-    /** What was typed in forms and cannot be read. */
+    /** Drafts that cannot be read. */
     unreadableDrafts: drafts.unreadable,
     discardDraft: drafts.discard,
     /** Records that cannot be read: of the month, and of no month. */

@@ -3,7 +3,7 @@ import type { Listed, Unreadable, Written } from '#storage/outcome.ts';
 import type { Kept, Shelf } from '#storage/shelf.ts';
 
 const prefix = 'journal/';
-/** What follows the name of a draft that cannot be read: the next one of the same entry stands beside it. */
+/** Suffix of the name of an unreadable draft, so that the next one of the same entry stands beside it. */
 const beside = '/suite';
 
 /** A draft under the name that it was kept under. */
@@ -12,7 +12,7 @@ interface NamedDraft {
   readonly draft: EntryDraft;
 }
 
-/** Of all drafts kept here, those of the journal's forms, and those of them that cannot be read. */
+/** Picks the drafts of the journal's forms, readable and not, among all drafts. */
 export function sortDrafts({ items, unreadable: broken }: Listed<Kept<'draft'>>) {
   const drafts: NamedDraft[] = [];
   const unreadable = broken.filter(({ content }) => nameIn(content)?.startsWith(prefix));

@@ -26,7 +26,7 @@ export function createMonthView(journal: OpenJournal) {
     const opened = journal();
     if (!opened) return;
     const [known, listed] = await Promise.all([opened.months(), opened.listMonth(asked)]);
-    // Another month was asked for meanwhile, or this one again: that answer is the one to show.
+    // Stale: a month was asked for meanwhile, and its answer is the one to show.
     if (mine !== turn) return;
     setFailure(!listed.ok ? listed.why : known.ok ? undefined : known.why);
     if (known.ok) setMonths([...new Set([localMonth(new Date()), ...known.value])].sort());

@@ -43,7 +43,7 @@ export function createSaving(around: Around) {
       const what = entry.factorSet === draft.entry.factorSet ? 'edited' : 'recomputed';
       deeds.tell({ kind: 'done', what, entry, undo: () => opened.keep(back) });
     }
-    // What is there now shows beside the form, with the choice.
+    // Shows the stored version beside the form, with the choice.
     else if (written.why === 'changed') await view.refresh();
     return written.ok;
   }
@@ -57,7 +57,7 @@ export function createSaving(around: Around) {
       const entry = edited(draft);
       return entry ? write(entry, draft.entry, draft) : false;
     },
-    /** Of two versions, puts the one typed here in place of the other, or of a deletion. */
+    /** Resolves the conflict with the version typed here, in place of the other or of a deletion. */
     async keepMine(draft: EntryDraft): Promise<boolean> {
       const entry = edited(draft);
       const there = await journal()?.find(draft.entry.id);
@@ -66,7 +66,7 @@ export function createSaving(around: Around) {
       setUnsaved({ id: entry.id, why: there.why });
       return false;
     },
-    /** Of two versions, leaves the other as it is; what was typed here comes back with « Annuler ». */
+    /** Resolves the conflict with the stored version; what was typed here comes back with « Annuler ». */
     keepTheirs(draft: EntryDraft): void {
       const entry = view.find(draft.entry.id) ?? draft.entry;
       void drafts.forget(entry.id);

@@ -3,7 +3,7 @@ import { Journal as Island } from './Journal.tsx';
 
 export { Island };
 
-/** Starts the journal on its prerendered place. */
-export function start(place: HTMLElement): void {
-  startIsland('journal', place, Island, {});
+/** Starts the journal on its prerendered root. */
+export function start(root: HTMLElement): void {
+  startIsland('journal', root, Island, {});
 }

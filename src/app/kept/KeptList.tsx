@@ -6,7 +6,7 @@ import { Unreadable } from '../draft/Unreadable.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { createKept } from './kept-state.ts';
 
-/** What was kept, newest day first: one tap opens it, one takes it away, one brings it back. */
+/** List of kept pages and passages, newest day first; each opens, goes and comes back in one tap. */
 export function KeptList() {
   const list = createKept();
   let status!: HTMLDivElement;
@@ -76,7 +76,7 @@ function KeptRow(props: { readonly passage: KeptPassage; readonly onRemove: () =
   );
 }
 
-/** What the list is for, with one example that a tap makes real. */
+/** Empty state: what the list is for, with one example that a tap makes real. */
 function Empty() {
   const example = `${import.meta.env.BASE_URL}guide/deja-colle/`;
   return (

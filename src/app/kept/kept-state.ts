@@ -3,7 +3,7 @@ import type { KeptPassage } from '#core/shelf/keepsake.ts';
 import type { Failure, Unreadable } from '#storage/outcome.ts';
 import { openShelf, type Shelf } from '#storage/shelf.ts';
 
-/** What was kept, as the list shows it: newest day first, and what was taken away last. */
+/** State of the list of kept pages: newest day first, and the last one removed. */
 export function createKept(open: () => Promise<Shelf> = openShelf) {
   const [shelf, setShelf] = createSignal<Shelf>();
   const [kept, setKept] = createSignal<readonly KeptPassage[]>();
@@ -34,7 +34,7 @@ export function createKept(open: () => Promise<Shelf> = openShelf) {
   });
 
   return {
-    /** Nothing until the list was read. */
+    /** Undefined until the list was read. */
     kept,
     unreadable,
     removed,

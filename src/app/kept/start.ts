@@ -3,7 +3,7 @@ import { KeptList as Island } from './KeptList.tsx';
 
 export { Island };
 
-/** Starts the list on its prerendered place. */
-export function start(place: HTMLElement): void {
-  startIsland('kept', place, Island, {});
+/** Starts the list on its prerendered root. */
+export function start(root: HTMLElement): void {
+  startIsland('kept', root, Island, {});
 }

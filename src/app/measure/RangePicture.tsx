@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
 import { Grid, percent, RangeBar, Ruler, type ScaleMark, type ScaleRange } from './log-scale.tsx';
 
-/** What the range picture draws: marks already placed on a log scale, from 0 (left end) to 1 (right end). */
+/** Props of the range picture: marks with their position on a log scale, from 0 (left end) to 1 (right end). */
 export interface RangePictureProps extends ScaleRange {
   /** One mark for each power of ten on the scale, the two ends included, in order. */
   readonly ticks: readonly ScaleMark[];
@@ -33,7 +33,7 @@ export function RangePicture(props: RangePictureProps) {
 
 /**
  * The two end values, each outside its end of the bar. The content security policy forbids style
- * attributes, so places are the width attributes of empty drawings (above) or of cells (here), laid out as
+ * attributes, so positions are the width attributes of empty drawings (above) or of cells (here), laid out as
  * a flexible row: labels slide along their mark and stop at the edge. None is clipped, no two overlap.
  */
 function Ends(props: { readonly low: ScaleMark; readonly high: ScaleMark }) {

@@ -6,11 +6,11 @@ export interface UsesScaleRow extends BarRange {
   readonly name: string;
   /** The number to read at the right of the name. */
   readonly value: string;
-  /** Under both, where there is more to read: « entre 0,16 et 1,6 Wh ». */
+  /** Second line: « entre 0,16 et 1,6 Wh ». */
   readonly detail?: string;
 }
 
-/** What the scale of uses draws; places are from 0 (left end) to 1 (right end) of one log scale. */
+/** Props of the scale of uses; positions are from 0 (left end) to 1 (right end) of one log scale. */
 export interface UsesScaleProps {
   readonly rows: readonly UsesScaleRow[];
   /** One mark for each power of ten on the scale, the two ends included, in order. */

@@ -1,7 +1,7 @@
 import { formatNumber } from '#core/number/format.ts';
 import type { NumberLimits, ParsedNumber } from '#core/number/parse-number.ts';
 
-/** What is wrong with a typed number and what to type instead; nothing when it was understood. */
+/** Error message of a typed number, with its remedy; nothing when it was understood. */
 export function explainNumber(parsed: ParsedNumber, { whole }: NumberLimits): string | undefined {
   switch (parsed.kind) {
     case 'number':

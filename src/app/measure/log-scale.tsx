@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
 
-/** A label and its place on the scale, from 0 (left end) to 1 (right end). */
+/** A label and its position on the scale, from 0 (left end) to 1 (right end). */
 export interface ScaleMark {
   readonly label: string;
   readonly at: number;
@@ -16,7 +16,7 @@ export interface ScaleRange {
 /** A range whose centre nobody knows has no mark. */
 export type BarRange = Omit<ScaleRange, 'central'> & { readonly central?: ScaleMark | undefined };
 
-/** A place or a width on the scale as an SVG length: 0.37 is `37%`. */
+/** A position or a width on the scale as an SVG length: 0.37 is `37%`. */
 export function percent(at: number): string {
   return `${Math.round(at * 10000) / 100}%`;
 }
@@ -93,7 +93,7 @@ function joints({ low, central, high }: ScaleRange): string {
   return [low, central, high].map(({ at }) => `M${thousandths(at)} 1v1`).join('');
 }
 
-/** Places of 2 to 9 between two powers of ten: their crowding says that the scale is logarithmic. */
+/** Positions of 2 to 9 between two powers of ten: their crowding says that the scale is logarithmic. */
 function fineTicks(ticks: readonly ScaleMark[]): number[] {
   return ticks.slice(1).flatMap((next, index) => {
     const start = ticks[index]?.at ?? 0;

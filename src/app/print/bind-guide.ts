@@ -12,12 +12,12 @@ export interface PrintedPart {
 export function bindGuide(parts: readonly PrintedPart[]): HTMLElement {
   const leaves = new Map<string, Leaf>();
   const notes = new Map<string, Element>();
-  const bookParts = parts.map((part, number) => ({
+  const bookParts = parts.map((part, position) => ({
     title: part.title,
     leaves: part.pages.flatMap(({ address, document: page }, index) => {
       if (!page) return [];
       for (const note of page.querySelectorAll('.cited .note')) notes.set(note.id, note);
-      const leaf = cutLeaf(page, (title) => placeOf(parts, number, index, title));
+      const leaf = cutLeaf(page, (title) => numberOf(parts, position, index, title));
       leaves.set(new URL(address).pathname, leaf);
       return [leaf];
     }),
@@ -32,42 +32,42 @@ export function bindGuide(parts: readonly PrintedPart[]): HTMLElement {
 }
 
 /** Chapters are numbered through the guide, sheets among themselves; lists and glossary go by their name. */
-function placeOf(parts: readonly PrintedPart[], number: number, index: number, title: string): string {
-  const section = /\/(guide|preparer)\//.exec(parts[number]?.pages[0]?.address ?? '')?.[1];
+function numberOf(parts: readonly PrintedPart[], position: number, index: number, title: string): string {
+  const section = /\/(guide|preparer)\//.exec(parts[position]?.pages[0]?.address ?? '')?.[1];
   if (section === 'preparer') return `fiche ${index + 1}`;
   if (section !== 'guide') return title;
-  const before = parts.slice(0, number).reduce((sum, { pages }) => sum + pages.length, 0);
+  const before = parts.slice(0, position).reduce((sum, { pages }) => sum + pages.length, 0);
   return String(before + index + 1);
 }
 
-function cutLeaf(page: Document, placed: (title: string) => string): Leaf {
+function cutLeaf(page: Document, numberFor: (title: string) => string): Leaf {
   const title = page.querySelector('h1')?.textContent ?? '';
-  const place = placed(title);
+  const number = numberFor(title);
   const text = make('article', { className: 'prose' });
-  if (place !== title) text.append(make('p', { className: 'book-number', textContent: place }));
+  if (number !== title) text.append(make('p', { className: 'book-number', textContent: number }));
   text.append(make('h1', { textContent: title }));
   const source = page.querySelector('main article') ?? page.querySelector('main');
   if (source) text.append(...[...document.importNode(source, true).childNodes]);
-  const id = `livre-${place.replace(/\W+/g, '-')}`;
+  const id = `livre-${number.replace(/\W+/g, '-')}`;
   for (const named of text.querySelectorAll('[id]')) named.id = anchorIn(id, named.id);
   text.id = id;
-  return { place, title, id, text };
+  return { number, title, id, text };
 }
 
 /** A number in the text takes the place of its note in the sources of the book; gives the notes in order. */
 function numberFigures(leaves: readonly Leaf[], notes: ReadonlyMap<string, Element>): Element[] {
   const cited = new Set<Element>();
-  const places = new Map<string, number>();
+  const noteNumbers = new Map<string, number>();
   for (const link of leaves.flatMap(({ text }) => [...text.querySelectorAll<HTMLElement>('a[data-note]')])) {
     const ids = (link.dataset.note ?? '').split(' ').filter((id) => notes.has(id));
     for (const id of ids) {
       const note = notes.get(id);
       if (note) cited.add(note);
-      if (id.startsWith('chiffre') && !places.has(id)) places.set(id, places.size + 1);
+      if (id.startsWith('chiffre') && !noteNumbers.has(id)) noteNumbers.set(id, noteNumbers.size + 1);
     }
     // A ratio has a note of its own, before those of its two sides.
     const [first = ''] = ids;
-    if (link.classList.contains('figure')) link.dataset.n = String(places.get(first) ?? '');
+    if (link.classList.contains('figure')) link.dataset.n = String(noteNumbers.get(first) ?? '');
   }
   return [...cited].map((note) => document.importNode(note, true));
 }
@@ -82,7 +82,7 @@ function leadInside({ id, text }: Leaf, leaves: ReadonlyMap<string, Leaf>): void
     else if (link.getAttribute('href')?.startsWith('#'))
       link.setAttribute('href', `#${anchorIn(id, passage)}`);
     else if (leaf) {
-      if (!link.classList.contains('term')) link.dataset.place = leaf.place;
+      if (!link.classList.contains('term')) link.dataset.number = leaf.number;
       link.setAttribute('href', `#${passage ? anchorIn(leaf.id, passage) : leaf.id}`);
     }
   }
@@ -104,8 +104,8 @@ function bindPart({ title, leaves }: BookPart, index: number): HTMLElement {
 /** « Enjeux environnementaux · 3 à 7 »: where one is, and which numbers are here. */
 function headOf({ title, leaves }: BookPart): string {
   const [first, last] = [leaves[0], leaves.at(-1)];
-  if (!first || !last || first.place === first.title) return title;
+  if (!first || !last || first.number === first.title) return title;
   return first === last
-    ? `${title} · ${first.place}`
-    : `${title} · ${first.place} à ${last.place.replace('fiche ', '')}`;
+    ? `${title} · ${first.number}`
+    : `${title} · ${first.number} à ${last.number.replace('fiche ', '')}`;
 }

@@ -24,7 +24,7 @@ export function makeContents(parts: readonly BookPart[]): HTMLElement {
       const link = make('a', { textContent: leaf.title });
       link.setAttribute('href', `#${leaf.id}`);
       const row = make('p', {});
-      row.append(make('b', { textContent: leaf.place === leaf.title ? '' : leaf.place }), link);
+      row.append(make('b', { textContent: leaf.number === leaf.title ? '' : leaf.number }), link);
       contents.append(row);
     }
   }

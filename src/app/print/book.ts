@@ -1,7 +1,7 @@
 /** A page of the guide, as the book has it. */
 export interface Leaf {
-  /** What other pages call it: « 12 », « fiche 3 », « Listes ». */
-  readonly place: string;
+  /** Its number, by which other pages lead to it: « 12 », « fiche 3 », « Listes ». */
+  readonly number: string;
   readonly title: string;
   /** The anchor that leads to it. */
   readonly id: string;

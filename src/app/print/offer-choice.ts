@@ -4,10 +4,10 @@ import { signPaper } from './prepare-paper.ts';
 import { printAlone, takeOffPaper } from './put-on-paper.ts';
 
 /** One page of the guide or one sheet, chosen in a list, then printed from here. */
-export function offerChoice(place: HTMLElement): void {
-  const list = place.querySelector('select');
-  const button = place.querySelector('button');
-  const status = place.querySelector('[role="status"]');
+export function offerChoice(root: HTMLElement): void {
+  const list = root.querySelector('select');
+  const button = root.querySelector('button');
+  const status = root.querySelector('[role="status"]');
   if (!list || !button || !status) throw new Error('the choice lacks a part');
   const choose = () => {
     const path = pathAsked(location.hash);
@@ -21,7 +21,7 @@ export function offerChoice(place: HTMLElement): void {
   };
   const isGiven = choose();
   const kept = keepField({ field: list, id: 'imprimer', start: '', isGiven, onPut: forgetPaper });
-  list.closest('.field')?.after(kept.place);
+  list.closest('.field')?.after(kept.row);
   addEventListener('hashchange', () => {
     choose();
     kept.refresh();
@@ -36,7 +36,7 @@ export function offerChoice(place: HTMLElement): void {
     const chosen = list.value;
     const address = new URL(import.meta.env.BASE_URL + chosen, location.href).href;
     const page = await readPage(address);
-    // Another one was chosen while it came.
+    // Stale: another page was chosen while this one came.
     if (list.value !== chosen) return;
     status.textContent = page ? '' : pageNotHad;
     if (page) printAlone(copyForPaper(page, address), page.title);

@@ -5,9 +5,9 @@ import { bindGuide, type PrintedPart } from './bind-guide.ts';
 import { printAlone } from './put-on-paper.ts';
 
 /** The whole guide: its pages are read one after the other from this phone, bound into a book, and printed. */
-export function offerGuide(place: HTMLElement): void {
-  const button = place.querySelector('button');
-  const status = place.querySelector('[role="status"]');
+export function offerGuide(root: HTMLElement): void {
+  const button = root.querySelector('button');
+  const status = root.querySelector('[role="status"]');
   if (!button || !status) throw new Error('the guide lacks a part');
   let book: HTMLElement | undefined;
   const bind = async () => {

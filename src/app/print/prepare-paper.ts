@@ -8,7 +8,7 @@ export function preparePaper(): void {
   addEventListener('beforeprint', () => {
     folded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')].filter(isProse);
     for (const one of folded) one.open = true;
-    // What follows the # may be personal: it stays off the paper.
+    // Leaves out the fragment, which may be personal.
     signPaper(document, location.origin + location.pathname);
   });
   addEventListener('afterprint', () => {

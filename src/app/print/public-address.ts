@@ -1,4 +1,4 @@
-/** Where others find the guide, as far as this browser knows: nothing when it is served by this machine alone. */
+/** Address of the guide for others; empty when it is served by this machine alone. */
 export function publicAddress(root: URL): string {
   const isThisMachine = /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(root.hostname);
   return isThisMachine ? '' : root.href;

@@ -3,7 +3,7 @@ import { tellTrouble } from '../ui/tell-trouble.ts';
 
 let latest = '';
 
-/** Writes the address wherever the sheets leave it a place, and draws its square code. Empty, it leaves a line. */
+/** Writes the address wherever the sheets leave it a slot, and draws its square code. Empty, it leaves a line. */
 export async function writeAddress(address: string): Promise<void> {
   latest = address;
   // A long address may break after a slash, rather than anywhere.
@@ -11,14 +11,14 @@ export async function writeAddress(address: string): Promise<void> {
     .replace(/^https?:\/\//, '')
     .replace(/\/$/, '')
     .replaceAll('/', '/\u200b');
-  for (const place of document.querySelectorAll('[data-address]')) {
-    place.textContent = shown;
+  for (const slot of document.querySelectorAll('[data-address]')) {
+    slot.textContent = shown;
   }
   const code = address === '' ? undefined : await drawCode(address);
-  // Another address was typed while the library came.
+  // Stale: another address was typed while the library came.
   if (address !== latest) return;
-  for (const place of document.querySelectorAll('[data-address-code]')) {
-    place.replaceChildren(...(code ? [code.cloneNode(true)] : []));
+  for (const slot of document.querySelectorAll('[data-address-code]')) {
+    slot.replaceChildren(...(code ? [code.cloneNode(true)] : []));
   }
 }
 

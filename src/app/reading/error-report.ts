@@ -4,11 +4,11 @@ import { handedOverWords } from '../ui/handed-over-words.ts';
 import { lastError } from '../ui/last-error.ts';
 import { makeButton } from '../ui/make-button.ts';
 import { describeError } from './describe-error.ts';
-import type { PagePassage } from './passage.ts';
+import type { PageOrPassage } from './passage.ts';
 import { checkedOn } from './passage-text.ts';
 
 /** A text to complete and to hand to whoever can mend the page: nothing leaves by itself. */
-export function makeErrorReport(passage: PagePassage): HTMLElement {
+export function makeErrorReport(passage: PageOrPassage): HTMLElement {
   const report = document.createElement('div');
   const label = document.createElement('label');
   label.htmlFor = 'signalement';
@@ -35,7 +35,7 @@ export function makeErrorReport(passage: PagePassage): HTMLElement {
       status.textContent = handedOverWords(shared, 'Signalement copié.');
     }),
   );
-  const { place } = keepField({
+  const { row } = keepField({
     field,
     id: `signalement ${passage.id}`,
     start: template,
@@ -43,7 +43,7 @@ export function makeErrorReport(passage: PagePassage): HTMLElement {
       status.textContent = '';
     },
   });
-  report.append(label, whom, field, place, ...technical.parts, actions, status);
+  report.append(label, whom, field, row, ...technical.parts, actions, status);
   return report;
 }
 
@@ -66,8 +66,8 @@ function makeTechnicalPart(): { readonly parts: readonly Node[]; readonly text: 
   return { parts: [label, shown], text: () => (box.checked ? `\n\n${described}` : '') };
 }
 
-/** What was read, where and when, and the three things to say of it. */
-function templateOf({ title, passage, address }: PagePassage): string {
+/** Template of a report: page, address, date, and three things to say. */
+function templateOf({ title, passage, address }: PageOrPassage): string {
   return [
     'Une erreur dans Terrain',
     `Page\u00a0: ${title}`,
@@ -95,7 +95,7 @@ function makeField(text: string): HTMLTextAreaElement {
   field.id = 'signalement';
   field.rows = 12;
   field.value = text;
-  // What one writes here is not for the browser's own disk, nor for its spell-checker.
+  // Keeps what is typed from the browser's autofill and from its spell checker.
   field.autocomplete = 'off';
   field.spellcheck = false;
   field.setAttribute('writingsuggestions', 'false');

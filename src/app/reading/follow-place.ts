@@ -2,11 +2,11 @@ import { moveTo, rememberReadingId, remembersReading, type Stop } from '#core/sh
 import type { Shelf } from '#storage/shelf.ts';
 import { thisPage, titleBeingRead } from './passage.ts';
 
-/** How long one stays at a passage before it is where one is, in milliseconds. */
+/** Delay before a passage becomes the reading place, in milliseconds. */
 const restMs = 3000;
 
 /**
- * Keeps the place in the guide: once one has stayed somewhere, never at each scroll, and only when it changed.
+ * Keeps the reading place: after a rest at a passage, never at each scroll, and only when it changed.
  * A place that cannot be written is not told: nobody asked for it in a tap.
  */
 export function followPlace(shelf: Shelf): void {
@@ -22,7 +22,7 @@ export function followPlace(shelf: Shelf): void {
   wait();
 }
 
-/** Gives what writes the place where one stopped, unless it is the one written last. */
+/** Makes the writer of the reading place, which skips the one written last. */
 export function makePlaceKeeper(shelf: Shelf): (stop: Stop) => Promise<void> {
   let kept = '';
   return async function keepPlace(stop) {
@@ -34,7 +34,7 @@ export function makePlaceKeeper(shelf: Shelf): (stop: Stop) => Promise<void> {
     if (text === kept) return;
     const written = await shelf.put(place, before.value?.revision ?? 0);
     if (written.ok) kept = text;
-    // Another window wrote a page as read meanwhile: it stays read.
+    // `changed`: another window wrote meanwhile; written again, so that pages read there stay read.
     else if (written.why === 'changed') await keepPlace(stop);
   };
 }

@@ -7,17 +7,17 @@ import { attempt } from '../ui/load-part.ts';
 import { makeButton } from '../ui/make-button.ts';
 import { makeLink } from '../ui/sheet.ts';
 import { tellTrouble } from '../ui/tell-trouble.ts';
-import type { PagePassage } from './passage.ts';
+import type { PageOrPassage } from './passage.ts';
 
-interface KeepPlace {
+interface ToggleParts {
   readonly button: HTMLButtonElement;
-  /** Where the outcome is said. */
+  /** The line that says the outcome. */
   readonly status: HTMLElement;
-  readonly passage: PagePassage;
+  readonly passage: PageOrPassage;
   readonly shelf: Shelf;
 }
 
-/** What a button that keeps can do. */
+/** Actions of a « Garder » button. */
 export interface KeepToggle {
   readonly isKept: () => boolean;
   /** Keeps the passage, or takes it away; each can be undone. « Gardé » is said only once it was read back. */
@@ -27,7 +27,7 @@ export interface KeepToggle {
 }
 
 /** Shows whether the passage is kept, on this button and on any other of the same passage, and gives what a tap does. */
-export async function makeKeepToggle({ button, status, passage, shelf }: KeepPlace): Promise<KeepToggle> {
+export async function makeKeepToggle({ button, status, passage, shelf }: ToggleParts): Promise<KeepToggle> {
   const isKept = () => button.getAttribute('aria-pressed') === 'true';
   const show = (isNowKept: boolean) => button.setAttribute('aria-pressed', String(isNowKept));
   const look = async () => {
@@ -77,7 +77,7 @@ export async function makeKeepToggle({ button, status, passage, shelf }: KeepPla
   };
 }
 
-function keepsakeOf({ id, title, passage }: PagePassage): KeptPassage {
+function keepsakeOf({ id, title, passage }: PageOrPassage): KeptPassage {
   const keptOn = localDay(new Date());
   return { kind: 'kept', id, title, keptOn, ...(passage ? { passage } : {}) };
 }

@@ -3,9 +3,9 @@ import { tellTrouble } from '../ui/tell-trouble.ts';
 
 /** Gives its work to the button under each request to an AI, where a page has some. */
 export function offerRequests(): void {
-  for (const place of document.querySelectorAll('.request')) {
-    const [button, status] = [place.querySelector('button'), place.querySelector('[role="status"]')];
-    const request = place.querySelector('pre')?.textContent?.trim();
+  for (const block of document.querySelectorAll('.request')) {
+    const [button, status] = [block.querySelector('button'), block.querySelector('[role="status"]')];
+    const request = block.querySelector('pre')?.textContent?.trim();
     if (!button || !status || !request) continue;
     // Fetched as the finger comes down, or the focus: browsers copy only in the tap itself.
     button.onpointerdown = () => preloadPart(loadCopy);

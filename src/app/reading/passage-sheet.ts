@@ -10,11 +10,11 @@ import { openSheet } from '../ui/sheet.ts';
 import { tellTrouble } from '../ui/tell-trouble.ts';
 import { makeErrorReport } from './error-report.ts';
 import { makeKeepToggle } from './keep-toggle.ts';
-import type { PagePassage } from './passage.ts';
+import type { PageOrPassage } from './passage.ts';
 import { textWithSource } from './passage-text.ts';
 
-/** What one can do with a page or a passage, over the page: keep it, hand it on, say that it is wrong. */
-export function openPassageSheet(passage: PagePassage, opener: HTMLElement, shelf: Shelf): void {
+/** Opens the sheet of a page or passage: keep it, hand it on, report an error. */
+export function openPassageSheet(passage: PageOrPassage, opener: HTMLElement, shelf: Shelf): void {
   const status = document.createElement('p');
   status.className = 'said';
   status.setAttribute('role', 'status');
@@ -76,18 +76,18 @@ export function openPassageSheet(passage: PagePassage, opener: HTMLElement, shel
   });
 }
 
-async function shareAddress({ title: page, passage, address }: PagePassage): Promise<string> {
+async function shareAddress({ title: page, passage, address }: PageOrPassage): Promise<string> {
   const title = [page, passage].filter(Boolean).join(', ');
   const shared = await shareText({ title, text: `Terrain\u00a0: ${title}`, url: address });
   return handedOverWords(shared, 'Adresse copiée.');
 }
 
-async function copyWithSource(passage: PagePassage): Promise<string> {
+async function copyWithSource(passage: PageOrPassage): Promise<string> {
   const { text, words } = textWithSource(passage);
   return handedOverWords(await copyText(text), `Copié\u00a0: ${words} mots.`);
 }
 
-function makeTitle({ title, passage }: PagePassage): HTMLElement {
+function makeTitle({ title, passage }: PageOrPassage): HTMLElement {
   const heading = document.createElement('h2');
   heading.textContent = passage ?? title;
   return heading;

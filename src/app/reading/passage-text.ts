@@ -1,8 +1,8 @@
 import { countWords } from '../ui/count-words.ts';
-import type { PagePassage } from './passage.ts';
+import type { PageOrPassage } from './passage.ts';
 
 /** The text of a passage as one would type it, followed by where it comes from. */
-export function textWithSource(passage: PagePassage): { readonly text: string; readonly words: number } {
+export function textWithSource(passage: PageOrPassage): { readonly text: string; readonly words: number } {
   const text = passage.parts
     .flatMap(linesOf)
     .join('\n')
@@ -12,7 +12,7 @@ export function textWithSource(passage: PagePassage): { readonly text: string; r
 }
 
 /** « — Terrain, Limites, novembre 2026, https://…, CC BY-SA 4.0 » */
-function sourceOf({ title, address }: PagePassage): string {
+function sourceOf({ title, address }: PageOrPassage): string {
   return `— Terrain, ${[title, checkedOn(), address, 'CC BY-SA 4.0'].filter(Boolean).join(', ')}`;
 }
 
@@ -21,7 +21,7 @@ export function checkedOn(): string {
   return document.querySelector('.checked time')?.textContent ?? '';
 }
 
-/** What stands on lines of its own. */
+/** Selector of the elements that take lines of their own. */
 const blocks =
   'p, li, ul, ol, h2, h3, h4, pre, dl, dt, dd, div, section, table, tr, caption, details, summary';
 

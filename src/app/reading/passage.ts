@@ -1,7 +1,7 @@
 import { passageStarts } from '#core/guide/prose.ts';
 
 /** A page, or one passage of it. */
-export interface PagePassage {
+export interface PageOrPassage {
   /** From the root of the site: `guide/limites/#a-eviter`; what it is kept under. */
   readonly id: string;
   /** Title of the page. */
@@ -10,12 +10,12 @@ export interface PagePassage {
   readonly passage?: string;
   /** The whole address, to share. */
   readonly address: string;
-  /** What is read there. */
+  /** Its elements. */
   readonly parts: readonly Element[];
 }
 
 /** The page being read, as a whole. */
-export function thisPage(): PagePassage {
+export function thisPage(): PageOrPassage {
   const path = location.pathname.replace(/index\.html$/, '');
   return {
     id: path.slice(import.meta.env.BASE_URL.length),
@@ -26,7 +26,7 @@ export function thisPage(): PagePassage {
 }
 
 /** The passage under this title; nothing when the title has no anchor. */
-export function passageUnder(title: Element): PagePassage | undefined {
+export function passageUnder(title: Element): PageOrPassage | undefined {
   const block = title.closest('section[id]');
   const anchor = block?.id || title.id;
   if (!anchor) return undefined;
@@ -46,7 +46,7 @@ export function titleBeingRead(): Element | undefined {
   return [...document.querySelectorAll('.prose h2')].filter(passed).at(-1);
 }
 
-/** What follows a title, up to the start of the next passage, or of a table, which is a section on screen. */
+/** Elements after a title, up to the next passage, or to a table, which is a section on screen. */
 function followersOf(title: Element): Element[] {
   const followers: Element[] = [];
   for (let next = title.nextElementSibling; next; next = next.nextElementSibling) {

@@ -12,25 +12,25 @@ const base = import.meta.env.BASE_URL;
  * Offers, where the page leaves room for it, to go on reading where one stopped, to forget it, and to open what
  * was kept; ticks on the Sommaire the pages read to their end.
  */
-export async function start(place: HTMLElement): Promise<void> {
+export async function start(root: HTMLElement): Promise<void> {
   const shelf = await openShelf();
   const [reading, kept] = await Promise.all([shelf.get('reading', 'place'), shelf.list('kept')]);
   const offers = [
-    ...(reading.ok && reading.value ? offerPlace(reading.value, shelf, place) : []),
+    ...(reading.ok && reading.value ? offerReadingPlace(reading.value, shelf, root) : []),
     ...(kept.ok && kept.value.items.length > 0 ? offerKept() : []),
   ];
-  place.dataset.started = '';
+  root.dataset.started = '';
   if (offers.length === 0) return;
-  place.className = 'resume';
-  place.tabIndex = -1;
-  place.replaceChildren(...offers);
-  place.hidden = false;
+  root.className = 'resume';
+  root.tabIndex = -1;
+  root.replaceChildren(...offers);
+  root.hidden = false;
 }
 
-function offerPlace(
+function offerReadingPlace(
   { address, title, passage, read }: ReadingPlace,
   shelf: Shelf,
-  place: HTMLElement,
+  root: HTMLElement,
 ): Node[] {
   const link = makeLink(`Reprendre\u00a0: ${[title, passage].filter(Boolean).join(' › ')}`, base + address);
   const ticks = read.flatMap((path) => tick(base + path));
@@ -45,7 +45,7 @@ function offerPlace(
       for (const one of ticks) one.remove();
       link.replaceWith('Oublié.');
       forget.remove();
-      place.focus();
+      root.focus();
     });
     if (trouble) status.append(trouble.why);
   });

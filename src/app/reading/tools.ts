@@ -10,7 +10,7 @@ const openShelfOnce = once(() => openShelf());
 const makePageToggleOnce = once(makePageToggle);
 let isFollowing = false;
 
-/** Somebody reads this page: says whether it is kept, and follows where they are. */
+/** Once the page is being read: shows whether it is kept, and follows the reading place. */
 export async function followReader(): Promise<void> {
   await makePageToggleOnce();
   if (isFollowing) return;

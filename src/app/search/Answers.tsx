@@ -12,7 +12,7 @@ import type { SearchState } from './search-state.ts';
 
 const firstResults = 6;
 
-/** What answers, the first few until one asks for more; and the way to hand the search on. */
+/** List of results, the first few until one asks for more; and the button that shares the search. */
 export function Answers(props: { readonly search: SearchState; readonly base: string }) {
   const [shown, setShown] = createSignal(firstResults);
   const [shared, setShared] = createSignal('');

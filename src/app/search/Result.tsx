@@ -1,8 +1,8 @@
 import { For } from 'solid-js';
 import { excerptOf } from '#core/search/excerpt.ts';
-import { addressOf, type PassageKind, type SearchedPassage } from '#core/search/searched-page.ts';
+import { addressOf, type ResultKind, type SearchedPassage } from '#core/search/searched-page.ts';
 
-const kindWords: Readonly<Record<PassageKind, string>> = {
+const kindWords: Readonly<Record<ResultKind, string>> = {
   page: 'Page',
   fiche: 'Fiche',
   outil: 'Outil',
@@ -21,7 +21,7 @@ export function Result(props: {
   return (
     <li>
       <a class="result" href={`${props.base}${addressOf(props.passage)}`}>
-        <span class="result-kind">{placeOf(props.passage)}</span>
+        <span class="result-kind">{kindOf(props.passage)}</span>
         <b>{nameOf(props.passage)}</b>
       </a>
       <p>
@@ -34,7 +34,7 @@ export function Result(props: {
 }
 
 /** « Page », or « Page · Ce qu’elle fait mal » where the passage has a name of its own. */
-function placeOf(passage: SearchedPassage): string {
+function kindOf(passage: SearchedPassage): string {
   const kind = kindWords[passage.kind];
   return isNamedByPage(passage) || passage.kind === 'mot' || passage.kind === 'chiffre'
     ? kind

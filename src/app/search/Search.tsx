@@ -3,8 +3,8 @@ import { type FieldKeeping, keepField } from '../draft/keep-field.ts';
 import { SettledStatus } from '../ui/SettledStatus.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { Answers } from './Answers.tsx';
+import { FrequentPages } from './FrequentPages.tsx';
 import { loadTexts } from './load-texts.ts';
-import { Places } from './Places.tsx';
 import { queryInAddress } from './search-address.ts';
 import { createSearch, sayAnswers } from './search-state.ts';
 
@@ -26,7 +26,7 @@ export function Search(props: SearchProps) {
   const results = () => search.answer()?.results ?? [];
   const said = () =>
     sayAnswers({ isAsking: search.isAsking(), progress: search.progress(), answer: search.answer() });
-  /** One letter is hardly a question: its answers are in sight, and not spoken. */
+  /** Results of one letter are shown, and not announced. */
   const spoken = () => (search.typed().trim().length > 1 ? said() : '');
   const failed = () => {
     const trouble = search.trouble();
@@ -52,13 +52,13 @@ export function Search(props: SearchProps) {
   onMount(() => {
     const isGiven = readAddress();
     if (!isGiven) {
-      // What was typed before this script came is still in the field.
+      // The field may hold words typed before this script came.
       if (field?.value) void search.look(field.value);
       field?.focus();
     }
     if (field) {
       kept = keepField({ field, id: 'chercher', start: '', isGiven, onPut, label: 'Effacer' });
-      beside.append(kept.place);
+      beside.append(kept.row);
     }
     addEventListener('hashchange', readAddress);
     onCleanup(() => removeEventListener('hashchange', readAddress));
@@ -90,7 +90,7 @@ export function Search(props: SearchProps) {
         <TroubleNote failed={failed()} />
       </div>
       <Show when={!search.isAsking()}>
-        <Places base={props.base} />
+        <FrequentPages base={props.base} />
       </Show>
       <div ref={found}>
         <Show when={results().length > 0}>

@@ -1,4 +1,4 @@
-/** How long the page may be busy at a time, in milliseconds: what is tapped meanwhile waits no longer. */
+/** Longest task on the main thread, in milliseconds: a tap waits no longer. */
 const longestTurnMs = 12;
 
 /**

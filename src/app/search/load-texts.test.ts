@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { packTexts } from '#core/search/travel.ts';
+import { packTexts } from '#core/search/texts-file.ts';
 import { loadTexts } from './load-texts.ts';
 
 const pageCount = 50;
@@ -40,7 +40,7 @@ test('the index can be asked before it is whole, and is told whole once, at the 
     told.push({ found: index.search('mot1').results.length, isWhole });
   });
   expect(told.length).toBeGreaterThan(1);
-  expect(told.map(({ isWhole }) => isWhole)).toEqual(told.map((_, place) => place === told.length - 1));
+  expect(told.map(({ isWhole }) => isWhole)).toEqual(told.map((_, index) => index === told.length - 1));
   expect(told.every(({ found }) => found > 0)).toBe(true);
 });
 

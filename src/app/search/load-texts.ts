@@ -1,14 +1,14 @@
 import { makeSearchIndex, type SearchIndex } from '#core/search/search-index.ts';
-import { openTexts, parsePage, partsOf } from '#core/search/travel.ts';
+import { openTexts, parsePage, partsOf } from '#core/search/texts-file.ts';
 import { nextTask } from './in-turns.ts';
 
-/** How long the page may be busy at a time: what is typed is answered in between. */
+/** Longest task on the main thread while indexing: keys are answered in between. */
 const longestTaskMs = 4;
 
 /** A network that takes longer for the one file of search is no network, in milliseconds. */
 const patienceMs = 60_000;
 
-/** What was typed meanwhile is answered again each time that so many pages have come. */
+/** Number of pages indexed between two refreshes of the results. */
 const pagesBetweenAnswers = 20;
 
 /**

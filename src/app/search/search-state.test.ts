@@ -7,19 +7,19 @@ const nothing: Answer = { results: [], stems: new Set(), isOfBeginning: false };
 
 /** An index whose searches for « premier » end when the test says so. */
 function makeSlowIndex() {
-  let isReleased = false;
+  let isDone = false;
   const index: SearchIndex = {
     add: () => {},
     search: () => nothing,
     *searchInSteps(typed) {
-      while (typed === 'premier' && !isReleased) yield;
+      while (typed === 'premier' && !isDone) yield;
       return { ...nothing, stems: new Set([typed]) };
     },
   };
-  const release = () => {
-    isReleased = true;
+  const finish = () => {
+    isDone = true;
   };
-  return { index, release };
+  return { index, finish };
 }
 
 const loadWith =
@@ -28,23 +28,23 @@ const loadWith =
     progress(index, true);
 
 test('the answer to what was typed first does not come after that to what was typed last', async () => {
-  const { index, release } = makeSlowIndex();
+  const { index, finish } = makeSlowIndex();
   const search = createSearch(loadWith(index));
   await search.load();
   const first = search.look('premier');
   await search.look('dernier');
-  release();
+  finish();
   await first;
   expect([...(search.answer()?.stems ?? [])]).toEqual(['dernier']);
 });
 
 test('an answer that comes once the field was emptied is dropped', async () => {
-  const { index, release } = makeSlowIndex();
+  const { index, finish } = makeSlowIndex();
   const search = createSearch(loadWith(index));
   await search.load();
   const first = search.look('premier');
   await search.look('');
-  release();
+  finish();
   await first;
   expect(search.answer()).toBeUndefined();
 });

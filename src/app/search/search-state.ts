@@ -20,7 +20,7 @@ const damaged: Trouble = {
   needsReload: false,
 };
 
-/** What is typed, and what answers it: the last thing typed wins, whatever comes first. */
+/** State of search: query and results; the last query wins, whichever answer comes first. */
 export function createSearch(loadTexts: LoadTexts) {
   const [typed, setTyped] = createSignal('');
   const [answer, setAnswer] = createSignal<Answer>();
@@ -40,7 +40,7 @@ export function createSearch(loadTexts: LoadTexts) {
   }
 
   return {
-    /** What was typed, or as much of it as tells that it is too long. */
+    /** The query, cut just past the limit when it is too long. */
     typed,
     answer,
     progress,
@@ -75,7 +75,7 @@ export function createSearch(loadTexts: LoadTexts) {
 /** A search, as the screen shows it. */
 export type SearchState = ReturnType<typeof createSearch>;
 
-/** How many answers, in words; nothing while one has not begun. */
+/** Count of results, in words; empty before a query. */
 export function sayAnswers({ isAsking, progress, answer }: Described): string {
   if (!isAsking || progress === 'failed') return '';
   if (progress === 'loading') return 'La recherche s’ouvre…';

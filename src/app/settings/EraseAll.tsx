@@ -59,7 +59,7 @@ export function EraseAll(props: { readonly onErased: () => void }) {
   );
 }
 
-/** What would be erased, asked once. */
+/** Confirmation: what would be erased. */
 function Question(props: { readonly erasure: Erasure }) {
   return (
     <>

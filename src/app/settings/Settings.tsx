@@ -12,7 +12,7 @@ const themes = [
 
 const sizes = textSizes.map((id) => ({ id, label: `${id || 100}\u00a0%` }));
 
-/** How pages look, whether one's place in the guide is kept, and erasing. */
+/** Settings: theme, text, reading place, erasing all. */
 export function Settings() {
   const [timesErased, setTimesErased] = createSignal(0);
   return (

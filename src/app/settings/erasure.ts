@@ -3,10 +3,10 @@ import type { Failure, Written } from '#storage/outcome.ts';
 import { attempt } from '../ui/load-part.ts';
 import { createTap } from '../ui/tap.ts';
 
-/** Where « Tout effacer » stands: asked once, then done, or why it was not. */
+/** Step of « Tout effacer »: asked once, then done, or why it failed. */
 export type ErasureStep = 'at-rest' | 'asked' | 'erased' | Failure;
 
-/** What erases: each half of what the person put here. */
+/** The two erasers: database, and settings in localStorage. */
 export interface Erasers {
   readonly kept: () => Promise<Written>;
   /** Why what is kept cannot be read, if it cannot. */

@@ -41,7 +41,7 @@ export function createRememberReading(timesErased: () => number) {
   return {
     isOn,
     isReady: () => shelf() !== undefined,
-    /** What was done last. */
+    /** Outcome of the last tap. */
     said,
     /** Why it was not. */
     failure,

@@ -3,7 +3,7 @@ import { Settings as Island } from './Settings.tsx';
 
 export { Island };
 
-/** Starts the settings on their prerendered place. */
-export function start(place: HTMLElement): void {
-  startIsland('settings', place, Island, {});
+/** Starts the settings on their prerendered root. */
+export function start(root: HTMLElement): void {
+  startIsland('settings', root, Island, {});
 }

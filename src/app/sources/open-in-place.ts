@@ -21,7 +21,7 @@ export function openSourcesInPlace(): void {
   });
 }
 
-/** What a use takes is no source of others: its link opens the calculator on it. */
+/** Whether the link leads to the calculator: the value of a use is computed and has no source card. */
 function isComputed({ pathname }: HTMLAnchorElement): boolean {
   return pathname.endsWith('/calculer/');
 }

@@ -2,7 +2,7 @@ import { Show } from 'solid-js';
 import type { FailedTap } from './tap.ts';
 import { tellTrouble } from './tell-trouble.ts';
 
-/** What kept a tap from being done, said where it was made, with « Réessayer ». */
+/** Error of a failed tap, shown beside it, with « Réessayer ». */
 export function TroubleNote(props: { readonly failed: FailedTap | undefined }) {
   return (
     <Show when={props.failed} keyed>

@@ -1,4 +1,4 @@
-/** How many words one would count in a text: signs alone are none. */
+/** Number of words in a text, punctuation left out. */
 export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /\p{L}|\d/u.test(word)).length;
 }

@@ -1,4 +1,4 @@
-/** What became of words that were to leave the app. `dismissed`: the person closed the share sheet. */
+/** Outcome of copying or sharing a text. `dismissed`: the person closed the share sheet. */
 export type HandedOver = 'copied' | 'shared' | 'dismissed' | 'refused';
 
 /** Copies a text. To be called in the tap itself: browsers listen only then. */

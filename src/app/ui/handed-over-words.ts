@@ -1,6 +1,6 @@
 import type { HandedOver } from './hand-over.ts';
 
-/** What to say of words that left, or did not: `copied` names what was copied. */
+/** Message after copying or sharing: `copied` names what was copied. */
 export function handedOverWords(outcome: HandedOver, copied: string): string {
   switch (outcome) {
     case 'copied':

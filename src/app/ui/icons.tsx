@@ -25,7 +25,7 @@ export function Blaze(props: { readonly kind: BlazeKind }) {
   );
 }
 
-/** What opens a signed line: its blaze, then its word. */
+/** The sign at the start of a signed line: its blaze, then its word. */
 export function Sign(props: { readonly kind: SignKind }) {
   return (
     <>

@@ -45,7 +45,7 @@ export async function loadPart<T>(load: () => Promise<T>): Promise<LoadedPart<T>
     return { ok: true, value: await inTime(load().catch(loadAgain<T>)) };
   } catch (error) {
     if (error === tooLate) return { ok: false, trouble: offline };
-    // What browsers throw when a module cannot be fetched.
+    // TypeError: a module that could not be fetched.
     if (error instanceof TypeError) return { ok: false, trouble: await explainMissing() };
     noteError(error);
     return { ok: false, trouble: ourFault };

@@ -14,6 +14,6 @@ export function readPage(address: string): Promise<Document | undefined> {
   });
 }
 
-/** What to tell when a page is neither kept nor within reach. */
+/** Message for a page that is neither kept nor within reach. */
 export const pageNotHad =
   'Une page manque : ce téléphone ne l’a pas encore gardée, et le réseau ne répond pas. Revenez avec du réseau.';

@@ -1,8 +1,8 @@
 import { createEffect, createSignal, on, onCleanup } from 'solid-js';
 
-/** How long a text must rest before it is told, in milliseconds: longer than between two keys. */
+/** Debounce before a text is announced, in milliseconds: longer than between two keys. */
 const restMs = 1_000;
-/** How long it stays in the region that is spoken: one who reads on does not meet it twice. */
+/** Time it stays in the live region, in milliseconds, so that reading on does not meet it twice. */
 const heardMs = 5_000;
 
 /**

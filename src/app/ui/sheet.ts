@@ -1,14 +1,14 @@
 import { makeLatest } from './latest.ts';
 import { makeButton } from './make-button.ts';
 
-/** What a sheet shows, and what closes it besides its own button, Escape, Back and a tap outside. */
+/** Content of a sheet, and a signal that closes it besides its button, Escape, Back and a tap outside. */
 export interface SheetContent {
-  /** What it is, for screen readers. */
+  /** Accessible name. */
   readonly label: string;
   readonly content: readonly Node[];
   /** Links and buttons beside « Fermer ». */
   readonly actions?: readonly Node[];
-  /** What was tapped: it gets the focus back. */
+  /** The element tapped, which gets the focus back. */
   readonly opener: HTMLElement;
 }
 
@@ -33,7 +33,7 @@ export function openSheet({ label, content, actions = [], opener }: SheetContent
   );
   sheet.append(...content, row);
   sheet.addEventListener('click', ({ target }) => target === sheet && sheet.close());
-  const release = holdPage();
+  const letPageScroll = holdPage();
   // A link of the sheet that leads elsewhere in this page.
   const leave = () => sheet.close();
   addEventListener('hashchange', leave);
@@ -41,7 +41,7 @@ export function openSheet({ label, content, actions = [], opener }: SheetContent
     sheet.remove();
     removeEventListener('hashchange', leave);
     if (document.querySelector('dialog.sheet')) return;
-    release();
+    letPageScroll();
     // Safari does not focus what is tapped: then the dialog gives the focus back to nothing.
     if (document.activeElement === document.body) opener.focus({ preventScroll: true });
   });

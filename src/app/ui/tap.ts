@@ -2,13 +2,13 @@ import { createSignal } from 'solid-js';
 import { makeLatest } from './latest.ts';
 import type { Trouble } from './load-part.ts';
 
-/** What kept a tap from being done, and the same tap again. */
+/** Error of a failed tap, and its retry. */
 export interface FailedTap {
   readonly trouble: Trouble;
   readonly retry: () => void;
 }
 
-/** What a button does that takes a while: whether it is at it, and what kept it from being done. */
+/** State of an asynchronous button: busy, failed. */
 export function createTap() {
   const [isBusy, setBusy] = createSignal(false);
   const [failed, setFailed] = createSignal<FailedTap>();

@@ -1,7 +1,7 @@
 import type { Trouble } from './load-part.ts';
 import { makeButton } from './make-button.ts';
 
-/** What is said of a trouble where it happened: its sentence, then the buttons that may mend it. */
+/** Nodes of an error message: its sentence, then the buttons that may mend it. */
 export function tellTrouble({ why, needsReload }: Trouble, retry?: () => unknown): Node[] {
   return [
     document.createTextNode(why),
@@ -10,16 +10,16 @@ export function tellTrouble({ why, needsReload }: Trouble, retry?: () => unknown
   ];
 }
 
-/** Says it in place of what the place held, and gives that back when it is tried again. */
-export function tellTroubleInPlace(place: HTMLElement, trouble: Trouble, retry?: () => unknown): void {
-  const held = [...place.childNodes];
+/** Replaces what an element holds by a trouble; « Réessayer » puts the content back first. */
+export function tellTroubleInPlace(root: HTMLElement, trouble: Trouble, retry?: () => unknown): void {
+  const held = [...root.childNodes];
   const note = document.createElement('p');
   note.className = 'problem trouble';
   note.setAttribute('role', 'alert');
   const tryAgain = () => {
-    place.replaceChildren(...held);
+    root.replaceChildren(...held);
     retry?.();
   };
   note.append(...tellTrouble(trouble, retry && tryAgain));
-  place.replaceChildren(note);
+  root.replaceChildren(note);
 }

@@ -12,7 +12,7 @@ export function tellUncaught(): void {
 
 function tell(event: Event): void {
   rememberUncaught(event);
-  // What runs by itself fails by itself: nobody waits for it.
+  // Errors that follow no tap are not shown: nobody waits for what failed.
   if (bar?.isConnected || navigator.userActivation?.isActive === false) return;
   bar = document.createElement('aside');
   // Where the bar of updates stands.

@@ -10,7 +10,7 @@ export interface UseLine {
 export interface Comparison {
   readonly id: string;
   readonly title: string;
-  /** What keeps one from drawing the wrong lesson. */
+  /** Caveat shown with it. */
   readonly note: string;
   readonly uses: readonly UseLine[];
 }

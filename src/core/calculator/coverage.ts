@@ -1,13 +1,13 @@
 import type { Estimate, Perimeter } from '../impact/estimate.ts';
 
-/** What a total covers: everywhere, for some of its lines only, or nowhere. */
+/** Perimeters of a total: counted in all lines, in some, or in none. */
 export interface Coverage {
   readonly counted: readonly Perimeter[];
   readonly partly: readonly Perimeter[];
   readonly notCounted: readonly Perimeter[];
 }
 
-/** What these estimates cover together; what one of them does not have at all is no gap. */
+/** Coverage of several estimates; a perimeter that one of them does not have at all is no gap. */
 export function coverageOf(estimates: readonly Pick<Estimate, 'counted' | 'notCounted'>[]): Coverage {
   const counted = new Set(estimates.flatMap((one) => one.counted));
   const left = new Set(estimates.flatMap((one) => one.notCounted));

@@ -1,7 +1,7 @@
 import type { Estimate } from '../impact/estimate.ts';
 import { formatRange } from '../number/format.ts';
 
-/** What was estimated, and with which factors. */
+/** An estimate to be written, with the version of its factors. */
 export interface Reported {
   readonly energy: Estimate['energy'];
   readonly carbon: Estimate['carbon']['total'];
@@ -17,7 +17,7 @@ export function writeImpact({ energy, carbon, water }: Reported): string {
   ].join('\n');
 }
 
-/** Where the numbers come from, in words for those who never saw Terrain: the last line of what is copied or sent. */
+/** Last line of a copied or sent text: origin of the numbers, for those who never saw Terrain. */
 export function writeOrigin(placeName: string, factorSet: string): string {
   return `${placeName}. Plages plausibles, entraînement non compté. Calcul de Terrain, version ${factorSet}.`;
 }

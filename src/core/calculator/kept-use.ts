@@ -5,7 +5,7 @@ import type { Use } from '../impact/use.ts';
 /** Words typed in a number field, and the number that was used when they were typed. */
 export interface TypedNumber {
   readonly text: string;
-  /** Nothing while what is usual serves. */
+  /** Undefined for the usual value. */
   readonly over?: number | undefined;
 }
 
@@ -46,7 +46,7 @@ function parseLine(value: unknown): KeptLine | undefined {
     : undefined;
 }
 
-/** What does not read is left out: its field then shows the number that is used. */
+/** Drops words that do not parse: their field then shows the number in use. */
 function parseTyped(fields: Fields): KeptUse['typed'] {
   return Object.fromEntries(
     Object.entries(fields).flatMap(([field, typed]) => {

@@ -4,7 +4,7 @@ import { type DeviceKind, type Model, type Use, unknownPlace } from '../impact/u
 import { formatNumber } from '../number/format.ts';
 import { activityOf } from './settings.ts';
 
-/** What the names are taken from. */
+/** Content that names are taken from. */
 export interface NameSources {
   readonly activities: readonly Activity[];
   readonly factors: FactorSet;

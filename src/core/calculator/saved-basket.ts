@@ -5,7 +5,7 @@ import type { UseLine } from './comparison.ts';
 export const mostLines = 20;
 const longestName = 100;
 
-/** Which of the kept baskets the one on screen is made from. */
+/** Reference to the kept basket that the one on screen is made from. */
 export interface KeptAs {
   readonly id: string;
   readonly name: string;

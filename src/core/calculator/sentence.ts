@@ -3,13 +3,13 @@ import { formatBounds, formatCentral, formatNumber, sayCount } from '../number/f
 import type { Range } from '../number/range.ts';
 import type { Energy } from '../number/units.ts';
 
-/** What a sentence is about. */
+/** Content of a sentence. */
 export interface Told {
   /** « Un tract d’une page ». */
   readonly name: string;
   readonly count: number;
   readonly energy: Energy;
-  /** What an everyday image it is pictured with; none where its numbers suit nobody. */
+  /** Everyday image; none where its numbers suit nobody. */
   readonly image: EverydayImage | undefined;
   /** Energy of one ordinary answer, to weigh against; left out where it would compare the thing with itself. */
   readonly ordinary?: Energy | undefined;

@@ -9,19 +9,19 @@ import {
   type Use,
 } from '../impact/use.ts';
 
-/** What « Combien de fois » accepts. */
+/** Limits of « Combien de fois ». */
 export const countLimits = { max: largest.count, whole: true };
 
-/** What the screen asks beside what is done: how many times, on which machine, with which electricity. */
+/** Settings of a use beside its work: count, machine, electricity. */
 export interface Settings {
   readonly count: number;
   /** A machine at home; an online service when left out, where the use allows one. */
   readonly device?: DeviceKind | undefined;
   readonly country: string;
   readonly electricity?: OwnElectricity | undefined;
-  /** Of the data centre. */
+  /** PUE of the data centre. */
   readonly pue?: number | undefined;
-  /** Its machines serve few people at once, as those of a small host do. */
+  /** `low`: machines that serve few people at once, as those of a small host do. */
   readonly filling?: HostedPlace['filling'] | undefined;
 }
 

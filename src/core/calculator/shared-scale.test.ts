@@ -7,7 +7,7 @@ const wh = (low: number, central: number, high: number) => quantity('Wh', range(
 
 test('bars of one comparison stand on one scale: twice as much is as far everywhere', () => {
   const scale = shareScale([wh(1, 2, 4), wh(100, 200, 400)]);
-  const [small, large] = scale?.places ?? [];
+  const [small, large] = scale?.positions ?? [];
   expect(small && large).toBeTruthy();
   if (!small || !large) return;
   expect(small.central - small.low).toBeCloseTo(large.central - large.low);
@@ -21,7 +21,7 @@ test('ticks are in the unit of the largest', () => {
 
 test('zero stands at the left end, and nothing divides by it', () => {
   const scale = shareScale([quantity('mL', exactly(0)), quantity('mL', range(1, 2, 3))]);
-  expect(scale?.places[0]).toEqual({ low: 0, central: 0, high: 0 });
+  expect(scale?.positions[0]).toEqual({ low: 0, central: 0, high: 0 });
   expect(shareScale([quantity('mL', exactly(0))])).toBeUndefined();
   expect(shareScale([])).toBeUndefined();
 });

@@ -3,8 +3,8 @@ import { range } from '../number/range.ts';
 import { makeLogScale, type Tick } from '../number/scale.ts';
 import { type Quantity, type QuantityUnit, quantity } from '../number/units.ts';
 
-/** Where a range stands on a scale that it shares, from 0 (left end) to 1 (right end). */
-export interface Place {
+/** Position of a range on a shared scale, from 0 (left end) to 1 (right end). */
+export interface RangePosition {
   readonly low: number;
   readonly central: number;
   readonly high: number;
@@ -17,7 +17,7 @@ export interface SharedScale {
   /** A quantity that shows the unit of the ticks. */
   readonly largest: Quantity;
   /** In the order of the quantities; zero, which has no place on such a scale, stands at its left end. */
-  readonly places: readonly Place[];
+  readonly positions: readonly RangePosition[];
 }
 
 /** The scale that holds all of these; nothing when none is above zero. */
@@ -33,17 +33,17 @@ export function shareScale<U extends QuantityUnit>(
   const high = Math.max(...seen.map((one) => one.high)) / factor;
   const scale = makeLogScale(range(low, Math.sqrt(low * high), high));
   if (!scale) return undefined;
-  const place = (value: number) => {
+  const positionOf = (value: number) => {
     if (value <= 0) return 0;
     return Math.min(1, Math.max(0, Math.log(value / factor / scale.from) / Math.log(scale.to / scale.from)));
   };
   return {
     ticks: scale.ticks,
     largest: quantity(largest.unit, largest),
-    places: quantities.map((one) => ({
-      low: place(one.low),
-      central: place(one.central),
-      high: place(one.high),
+    positions: quantities.map((one) => ({
+      low: positionOf(one.low),
+      central: positionOf(one.central),
+      high: positionOf(one.high),
     })),
   };
 }

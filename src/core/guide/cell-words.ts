@@ -1,6 +1,6 @@
 import type { CellValue, Gigabytes, Share, Size } from './table.ts';
 
-/** What a cell says, as cards, search and paper show it: « 0,8 Go ; 0,58 Go sur téléphone ». */
+/** Text of a cell on cards, on paper and in search: « 0,8 Go ; 0,58 Go sur téléphone ». */
 export function cellWords(value: CellValue): string {
   switch (value.kind) {
     case 'words':

@@ -1,7 +1,7 @@
 import { type Range, range } from '../number/range.ts';
 import type { QuantityUnit } from '../number/units.ts';
 
-/** How far a number was checked: A read in its source, B read second-hand, C our own synthesis or convention. */
+/** Grade of a number's check: A read in its source, B read second-hand, C our own synthesis or convention. */
 export type Grade = 'A' | 'B' | 'C';
 
 /** One published or agreed number: a file of `content/figures/`, whose name is its id. */
@@ -10,7 +10,7 @@ export interface Figure {
   readonly label: string;
   /** Symbol of the unit, as in `content/units.yaml`. */
   readonly unit: string;
-  /** What the unit is counted for: « réponse », « kWh », « km ». */
+  /** Denominator: « réponse », « kWh », « km ». */
   readonly per?: string | undefined;
   readonly low?: number | undefined;
   readonly central?: number | undefined;
@@ -81,7 +81,7 @@ export function shownUnit(symbol: string): string {
   return symbol.replace(/(?<=[a-z])CO2e$/, '\u00a0CO2e');
 }
 
-/** What the figure counts: energy, greenhouse gases or water; nothing for another unit. */
+/** Quantity that the figure measures (energy, greenhouse gases or water); nothing for another unit. */
 export function quantityOf(figure: Pick<Figure, 'unit'>): QuantityUnit | undefined {
   return baseUnitOf(figure)?.unit;
 }

@@ -9,7 +9,7 @@ import type { ProseNode } from './tree.ts';
  */
 export const passageStarts = ['h2', 'section'] as const;
 
-/** What is said in blocks: what to remember, a case, what to avoid, what to do, ways to take. */
+/** Kinds of blocks: to remember, a case, to avoid, to do, ways to take. */
 export const blockKinds = ['keep', 'case', 'beware', 'gesture', 'ways'] as const;
 export type BlockKind = (typeof blockKinds)[number];
 
@@ -18,13 +18,13 @@ export interface Passage {
   readonly anchor: string;
   /** Empty for what comes before the first title. */
   readonly title: string;
-  /** How it begins: as a block of some kind, under a heading, or where the page does. */
+  /** Kind of start: a block, a heading, or the opening of the page. */
   readonly kind: BlockKind | 'heading' | 'opening';
-  /** What stands under its title: what the block holds, or what follows the heading. */
+  /** Content under its title: of the block, or after the heading. */
   readonly nodes: readonly ProseNode[];
-  /** What follows a block and has no title: it is found with the block, and is not in it. */
+  /** Untitled content after a block: found with the block, not part of it. */
   readonly after: readonly ProseNode[];
-  /** What a reader sees of all of it, on one line: what search finds. */
+  /** Plain text of all of it, on one line, for search. */
   readonly text: string;
   /** The dated tables that stand in it. */
   readonly tables: readonly string[];
@@ -42,23 +42,23 @@ export interface Prose {
   readonly body: readonly ProseNode[];
   /** The passages of `body`, in order. */
   readonly passages: readonly Passage[];
-  /** Where its numbers come from, in order of appearance. */
+  /** Sources of its numbers, in order of appearance. */
   readonly citations: readonly Citation[];
   /** The works that it cites for what is not a number. */
   readonly works: readonly Source[];
   readonly words: number;
   readonly minutes: number;
-  /** What it offers to download. */
+  /** Documents to download. */
   readonly documents: readonly OfferedDocument[];
 }
 
-/** Where a number comes from: a figure, what a use takes, or how many times one the other is. */
+/** Origin of a number: a figure, the value of a use, or a ratio. */
 export type Citation =
   | { readonly kind: 'figure'; readonly figure: Figure }
   | { readonly kind: 'use'; readonly use: CitedUse }
   | { readonly kind: 'ratio'; readonly ratio: CitedRatio };
 
-/** What a use takes by the calculator's own model, so many times, in one place. */
+/** The value of a use by the calculator's model: one measure, so many times, in one place. */
 export interface CitedUse {
   /** « tract », « tract-1000-FR » */
   readonly id: string;
@@ -68,7 +68,7 @@ export interface CitedUse {
   readonly quantities: readonly Quantity[];
 }
 
-/** One thing over another. */
+/** A ratio of two values. */
 export interface CitedRatio {
   /** « video-tract » */
   readonly id: string;

@@ -11,7 +11,7 @@ export interface Sheet extends Prose {
   readonly lines: Readonly<Record<SheetList, readonly SheetLine[]>>;
   /** The request to copy, line by line; what is to be filled stands in brackets. */
   readonly request: readonly string[];
-  /** What it consumes, in paragraphs. */
+  /** « Ce que cela consomme », in paragraphs. */
   readonly consumes: readonly ProseNode[];
   /** Addresses of what to read next: `/guide/sept-cases/`. */
   readonly links: readonly string[];

@@ -14,22 +14,22 @@ export const signs = {
   other: { blaze: 'other', mark: '↱', word: 'Autre chemin' },
 } as const;
 
-/** How a line is signed: `do`, `say`, `avoid`, `other`. */
+/** Sign of a line: `do`, `say`, `avoid`, `other`. */
 export type SignKind = keyof typeof signs;
 
 /** All of them, as one finds them in the class of a line. */
 export const signKinds: readonly SignKind[] = ['do', 'say', 'avoid', 'other'];
 
-/** What a blaze says: `do` « bonne voie », `avoid` « mauvaise voie », `other` « autre chemin ». */
+/** Trail blaze of a sign: `do` « bonne voie », `avoid` « mauvaise voie », `other` « autre chemin ». */
 export type BlazeKind = (typeof signs)[SignKind]['blaze'];
 
-/** How a signed line opens in plain text: « ✕ À éviter : ». */
+/** Start of a signed line in plain text: « ✕ À éviter : ». */
 export function openSigned(kind: SignKind): string {
   const { mark, word } = signs[kind];
   return `${mark}\u00a0${word}\u00a0: `;
 }
 
-/** Whether a signed line opens at this place of a text. */
-export function isSignedAt(text: string, place: number): boolean {
-  return Object.values(signs).some(({ mark }) => text.startsWith(mark, place));
+/** Whether a signed line opens at this offset of a text. */
+export function isSignedAt(text: string, offset: number): boolean {
+  return Object.values(signs).some(({ mark }) => text.startsWith(mark, offset));
 }

@@ -34,14 +34,14 @@ export interface Impact {
   readonly activities: readonly Activity[];
   /** All that pages name and the model computes, by id: activities, rows of `uses.yaml`, baskets. */
   readonly uses: ReadonlyMap<string, NamedUse>;
-  /** What people do and nobody has measured. */
+  /** Activities that nobody has measured. */
   readonly unmeasured: readonly UnmeasuredActivity[];
   readonly models: readonly KnownModel[];
   readonly imageSizes: readonly ImageSize[];
   readonly baskets: readonly Basket[];
   /** Questions of « Bilan sans journal ». */
   readonly yearly: readonly YearlyQuestion[];
-  /** What is published of one thing, side by side. */
+  /** Published values of one thing, side by side. */
   readonly divergence: readonly Divergence[];
   readonly everyday: readonly EverydayImage[];
 }
@@ -59,7 +59,7 @@ export interface Site extends Impact {
   readonly figures: ReadonlyMap<string, Figure>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly units: ReadonlyMap<string, Unit>;
-  /** What passages are about, in the words of those who ask, by address. */
+  /** Search subjects of passages, in the words of those who ask, by address. */
   readonly subjects: ReadonlyMap<string, readonly string[]>;
   /** Words that people type for one another, for search. */
   readonly synonyms: readonly SynonymGroup[];

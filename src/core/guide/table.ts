@@ -8,7 +8,7 @@ export interface Table {
   readonly checked: string;
   /** First day on which the page says that the table is old, `2027-05-01`. */
   readonly staleAfter: string;
-  /** Where the table as a whole comes from, the works of its rows left out. */
+  /** Sources of the table as a whole, those of its rows left out. */
   readonly works: readonly Source[];
   readonly rows: readonly TableRow[];
 }
@@ -19,11 +19,11 @@ export interface TableRow {
   readonly id: string;
   readonly name: string;
   readonly cells: readonly Cell[];
-  /** Where what the card says comes from. */
+  /** Sources of the card. */
   readonly works: readonly Source[];
 }
 
-/** What a card says in one column. `cell-words.ts` writes it. */
+/** Value of a card in one column; `cell-words.ts` writes it. */
 export interface Cell {
   /** Id of the column, in the file of the table: `fichier`. */
   readonly column: string;
@@ -34,10 +34,10 @@ export interface Cell {
 /** Words, or a number with its unit and what goes with it. */
 export type CellValue = Words | Gigabytes | Share | Size | Margin;
 
-/** What columns of numbers hold; words may stand in any of them. */
+/** Kinds of columns of numbers; words may stand in any of them. */
 export type MeasuredKind = 'gigabytes' | 'share' | 'size' | 'safe';
 
-/** What is not a number. */
+/** A cell of words. */
 export interface Words {
   readonly kind: 'words';
   readonly words: string;
@@ -72,13 +72,13 @@ export interface Size {
   readonly width: number;
   readonly height: number;
   readonly unit: 'pixels' | 'mm';
-  /** What is printed and cut off on each side, in millimetres; it is in the size. */
+  /** Bleed: printed and cut off on each side, in millimetres; included in the size. */
   readonly bleed?: number | undefined;
   /** Pixels per inch. */
   readonly density?: number | undefined;
 }
 
-/** How far from the edge words are read, in millimetres. */
+/** Safe margin: distance of words from the edge, in millimetres. */
 export interface Margin {
   readonly kind: 'margin';
   readonly millimetres: number;

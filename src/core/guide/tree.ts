@@ -24,7 +24,7 @@ export interface WrittenNode {
   readonly value: string;
 }
 
-/** What an attribute holds. */
+/** Value of an attribute. */
 export type PropertyValue = string | number | boolean | readonly (string | number)[] | null | undefined;
 
 /** A new element. */

@@ -6,7 +6,7 @@ export interface Activity {
   readonly label: string;
   /** The word of its button. */
   readonly chip: string;
-  /** What it means unless one says otherwise: once, in an unknown place. */
+  /** Default use: once, in an unknown place. */
   readonly use: Use;
   /** The ordinary answer, to which heavier uses are compared: one activity of the list. */
   readonly ordinary?: true;
@@ -56,7 +56,7 @@ export interface KnownModel {
   readonly id: string;
   readonly name: string;
   readonly maker: string;
-  /** Month of its release, `2025-04`. */
+  /** Month it was published, `2025-04`. */
   readonly date: string;
   /** Published; nothing for a closed model, which counts as a large closed assistant. */
   readonly parameters?: ModelParameters;
@@ -64,7 +64,7 @@ export interface KnownModel {
   readonly sources: readonly string[];
 }
 
-/** What a named model is for an estimate; a closed one is a large closed assistant, whose range is wide. */
+/** Model of the calculation for a named model; a closed one counts as a large closed assistant, whose range is wide. */
 export function modelFor({ parameters }: KnownModel): Model {
   return parameters ?? 'very-large';
 }

@@ -20,7 +20,7 @@ export interface Basket {
   readonly published?: string;
 }
 
-/** What someone else published for a basket. */
+/** Total that someone else published for a basket. */
 export interface PublishedTotal {
   readonly label: string;
   readonly energyWh: Range;
@@ -33,7 +33,7 @@ export interface YearlyQuestion {
   readonly use: Use;
   /** What a collective can decide when this weighs most. */
   readonly decision: string;
-  /** How many times a month the screen begins with; none when left out. */
+  /** Default count a month; none when left out. */
   readonly startsAt?: number | undefined;
 }
 
@@ -41,12 +41,12 @@ export interface YearlyQuestion {
 export interface Sum {
   readonly energy: Energy;
   readonly carbon: Carbon;
-  /** Nothing when nobody publishes it for one of them. */
+  /** Null when nobody publishes it for one of them. */
   readonly water: Water | null;
   readonly parts: readonly SumPart[];
 }
 
-/** One of them, and its share of the central electricity, from 0 to 1. */
+/** A part of the sum, and its share of the central electricity, from 0 to 1. */
 export interface SumPart {
   readonly use: Use;
   readonly estimate: Estimate;

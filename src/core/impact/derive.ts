@@ -5,7 +5,7 @@ import { estimate } from './estimate.ts';
 import { type FactorSet, mapFactors } from './factors.ts';
 import { type Measure, measureOf, usesOf } from './measures.ts';
 
-/** What a derived number is made of: a number, a figure, or what a use takes. */
+/** Operand of a formula: a number, a figure, or the value of a use. */
 export type Operand =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'figure'; readonly figure: Figure }
@@ -28,11 +28,11 @@ export interface Term {
 /** Terms added up: « 3 × video − 3 × image », « a ÷ b ». */
 export type Formula = readonly Term[];
 
-/** What a formula is computed with. */
+/** Context of a computation. */
 export interface Known {
   /** Figures by id, those behind the factors included. */
   readonly figures: ReadonlyMap<string, Figure>;
-  /** Of the figures that are computed from others: their doubt is that of what they rest on. */
+  /** Formulas of computed figures, whose doubt is that of what they rest on. */
   readonly formulas: ReadonlyMap<string, Formula>;
   /** Needed by uses alone. */
   readonly factors: FactorSet | undefined;
@@ -93,7 +93,7 @@ function compose(term: Term, known: Known): Range {
   return { low: central / Math.exp(down), central, high: central * Math.exp(up) };
 }
 
-/** What is known, each figure at its centre but for those that are moved. */
+/** The same context with figures at their centre, save those that are moved. */
 interface Bench extends Known {
   /** Values by id, in the figure's own unit. */
   readonly moved: ReadonlyMap<string, number>;
@@ -175,13 +175,13 @@ function rangeOfFigure(figure: Figure): Range {
   return { low, central: Math.sqrt(low * high), high };
 }
 
-/** How many Wh, g or mL one of its units holds; for a kilowatt-hour, of a Wh. */
+/** Base units (Wh, g, mL) in one unit of the figure; for a figure per kilowatt-hour, per Wh. */
 function inBase(figure: Figure): number {
   const per = figure.per === 'kWh' ? 1 / 1000 : 1;
   return baseFactorOf(figure) * per;
 }
 
-/** How many Wh, g or mL a unit holds; a share is counted from 0 to 1. */
+/** Base units (Wh, g, mL) in one unit; a share is counted from 0 to 1. */
 export function baseFactorOf(figure: Pick<Figure, 'unit'>): number {
   return figure.unit === '%' ? 1 / 100 : (baseUnitOf(figure)?.factor ?? 1);
 }

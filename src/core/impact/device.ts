@@ -6,7 +6,7 @@ import type { DevicePlace, ScreenUse, TextUse, TranscriptionUse } from './use.ts
 
 export type DeviceUse = (TextUse & { readonly place: DevicePlace }) | TranscriptionUse | ScreenUse;
 
-/** What doing a thing once takes from a machine at home, and how long it works for it. */
+/** Electricity and duration of one use on a machine at home. */
 export interface DeviceWork {
   readonly energyWh: Reaching<'device'>;
   readonly hours: Range;

@@ -2,7 +2,7 @@ import { baseUnitOf, type Figure, quantityOf, rangeOf } from '../guide/figure.ts
 import { type Range, scale } from '../number/range.ts';
 import type { Use } from './use.ts';
 
-/** How far a published figure reaches, the narrowest first. */
+/** Perimeters of published figures, the narrowest first. */
 export const reaches = ['chips', 'server', 'service', 'life-cycle', 'market', 'unpublished'] as const;
 export type PublishedReach = (typeof reaches)[number];
 
@@ -19,11 +19,11 @@ export interface Story {
   readonly figures: readonly string[];
 }
 
-/** What is published of one thing, side by side: a row of `content/divergence.yaml`. */
+/** Published values of one thing, side by side: a row of `content/divergence.yaml`. */
 export interface Divergence {
   readonly id: string;
   readonly label: string;
-  /** What we would compute for it. */
+  /** The use that we compute for it. */
   readonly use: Use;
   readonly energy: readonly PublishedRow[];
   readonly carbon: readonly PublishedRow[];
@@ -53,7 +53,7 @@ export function sideBySide(figures: readonly Figure[]): ComparedFigure[] {
   return values.map((row) => ({ ...row, timesSmallest: row.value.central / smallest }));
 }
 
-/** How many times the smallest the largest is; 1 when there is only one. */
+/** Largest over smallest; 1 when there is only one. */
 export function spreadOf(figures: readonly Figure[]): number {
   return sideBySide(figures).at(-1)?.timesSmallest ?? 1;
 }

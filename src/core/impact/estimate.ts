@@ -28,7 +28,7 @@ export interface Estimate {
     /** From making the machines that compute, spread over their use. */
     readonly making: Carbon;
   };
-  /** Nothing where no one publishes the water of the place's electricity. */
+  /** Null where no one publishes the water of the place's electricity. */
   readonly water: {
     readonly total: Water;
     /** Evaporated by the data centre; zero on a device. */
@@ -37,9 +37,9 @@ export interface Estimate {
     readonly electricity: Water;
   } | null;
   readonly counted: readonly Perimeter[];
-  /** What applies to this use and is left out; what it does not have (a data centre, on a device) is in neither. */
+  /** Perimeters that apply and are left out; one that does not apply (a data centre, on a device) is in neither. */
   readonly notCounted: readonly Perimeter[];
-  /** What makes the electricity uncertain, the widest first. */
+  /** Causes of the width of the electricity range, the widest first. */
   readonly doubts: readonly Doubt[];
   /** Ids of the figures it rests on, in the order in which they serve. */
   readonly figures: readonly string[];
@@ -114,7 +114,7 @@ function estimateOnDevice(use: DeviceUse, electricity: Electricity, factors: Fac
 const hostedWater: readonly Perimeter[] = ['on-site-water', 'power-plant-water'];
 const deviceWater: readonly Perimeter[] = ['power-plant-water'];
 
-/** What a kilowatt-hour emits and evaporates there, and who says so. */
+/** Emissions and water of a kilowatt-hour, with their sources. */
 interface Electricity {
   readonly gCo2ePerKwh: Range;
   readonly waterLPerKwh: Range | undefined;

@@ -6,7 +6,8 @@ import type { Energy } from '../number/units.ts';
 export interface EverydayStep {
   readonly times: number;
   readonly one: string;
-  readonly many: string;
+  /** Left out where the first word takes an s. */
+  readonly many?: string | undefined;
 }
 
 /** Something everyone has at home, to picture an energy: a row of `content/everyday.yaml`. */
@@ -53,7 +54,8 @@ export function chooseEveryday(
 
 /** « 3 minutes de lampe LED », to be said after « environ ». */
 export function sayEveryday({ count, step }: EverydayCount): string {
-  return `${sayCount(count.central)} ${wordFor(roundToSay(count.central), step)}`;
+  const { one, many = one.replace(/^\S+/, '$&s') } = step;
+  return `${sayCount(count.central)} ${wordFor(roundToSay(count.central), { one, many })}`;
 }
 
 /** The convention's own width is left out: « 800 W » is what makes the image, not a measure to be doubted. */

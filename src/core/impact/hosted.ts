@@ -8,7 +8,7 @@ type HostedText = TextUse & { readonly place: HostedPlace };
 
 export type HostedUse = HostedText | AgentUse | ImageUse | VideoUse;
 
-/** What doing a thing once takes from a service, what makes it uncertain, and the factors that say so. */
+/** Electricity of one use of a service, its doubts, and the factors it rests on. */
 export interface HostedWork {
   readonly energyWh: Reaching<'service'>;
   readonly terms: readonly ProductTerm[];

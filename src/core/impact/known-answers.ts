@@ -11,13 +11,13 @@ export interface KnownComparison {
   /** Kind of use, to compare what compares. */
   readonly group: string;
   readonly measure: string;
-  /** How far the published value reaches, before it is brought to our perimeter. */
+  /** Perimeter of the published value, before it is brought to ours. */
   readonly perimeter: string;
   /** Brought to our perimeter by the central overhead, in Wh, g or mL. */
   readonly published: number;
   readonly ours: Range;
   readonly isInside: boolean;
-  /** How many times our central value is from it, above or below. */
+  /** The published value over our central one. */
   readonly distance: number;
   readonly width: number;
   /** Whether it ought to be inside: the same perimeter, the same time. */
@@ -27,7 +27,7 @@ export interface KnownComparison {
 
 type KnownAnswer = (typeof knownAnswers)[number] & { readonly tokens?: number; readonly why?: string };
 
-/** What known answers are computed with. */
+/** Context of the computation. */
 export interface KnownAnswerContext {
   readonly figures: ReadonlyMap<string, Figure>;
   readonly factors: FactorSet;

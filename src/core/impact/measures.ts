@@ -4,11 +4,11 @@ import { type Estimate, estimate } from './estimate.ts';
 import type { FactorSet } from './factors.ts';
 import { inCountry, type Use } from './use.ts';
 
-/** What can be asked of a use: electricity, greenhouse gases and what they are made of, water. */
+/** Measures of a use: electricity, greenhouse gases and their parts, water. */
 export const measures = ['energy', 'carbon', 'electricity-carbon', 'making-carbon', 'water'] as const;
 export type Measure = (typeof measures)[number];
 
-/** What each of them counts. */
+/** Unit of each measure. */
 export const unitOfMeasure: Readonly<Record<Measure, QuantityUnit>> = {
   energy: 'Wh',
   carbon: 'gCO2e',
@@ -25,13 +25,13 @@ export function usesOf({ uses }: NamedUse, { times = 1, country }: Asked = {}): 
   });
 }
 
-/** How many times, and where: once, where the use itself says, when left out. */
+/** Count and place; once, in the place of the use, when left out. */
 export interface Asked {
   readonly times?: number | undefined;
   readonly country?: string | undefined;
 }
 
-/** What these uses take together; nothing for water where nobody publishes it for one of them. */
+/** Sum of a measure over these uses; nothing for water where nobody publishes it for one of them. */
 export function measureOf(uses: readonly Use[], measure: Measure, factors: FactorSet): Quantity | undefined {
   const parts = uses.map((use) => partOf(estimate(use, factors), measure));
   const [first] = parts;

@@ -129,7 +129,7 @@ function parseElectricity(value: unknown): OwnElectricity | undefined {
   return { gCo2ePerKwh, waterLPerKwh };
 }
 
-/** What a record says, without what was left out: two uses that mean the same are written the same. */
+/** A record without its undefined keys, so that equal uses are written the same. */
 type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
 function given<T extends object>(fields: T): Given<T> {

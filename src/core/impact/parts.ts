@@ -2,7 +2,7 @@ import { product, type Range, width } from '../number/range.ts';
 import { type Quantity, type QuantityUnit, quantity, total } from '../number/units.ts';
 import type { Factor } from './factors.ts';
 
-/** What an impact can be made of; each is counted or left out, and the screen says which. */
+/** Perimeters of an impact; each is counted or left out, and the screen says which. */
 export const perimeters = [
   'chips',
   'server',
@@ -38,7 +38,7 @@ export function sumParts<U extends QuantityUnit>(unit: U, parts: readonly Part<N
   };
 }
 
-/** How far a measure of electricity reaches: the compiler refuses to take one for another. */
+/** Reach of a measure of electricity; the compiler refuses to take one for another. */
 export type Reach = 'chips' | 'server' | 'service' | 'device';
 
 /** Electricity in Wh, of the chips alone, of their server, of the whole service, or of a machine at home. */
@@ -82,7 +82,7 @@ export interface ProductTerm {
   readonly value: Range;
 }
 
-/** How much one cause widens the range, alone: its high bound over its low one. */
+/** Width of the range due to one cause alone: its high bound over its low one. */
 export interface Doubt {
   readonly cause: Cause;
   readonly times: number;
@@ -93,7 +93,7 @@ export function multiply(terms: readonly ProductTerm[]): Range {
   return product(terms.map(({ value }) => value));
 }
 
-/** What widens a product, the widest first; what is known within a fifth is left out. */
+/** Doubts of a product, the widest first; a cause known within a fifth is left out. */
 export function doubtsOf(terms: readonly ProductTerm[]): Doubt[] {
   return terms
     .map(({ cause, value }) => ({ cause, times: width(value) }))

@@ -3,7 +3,7 @@ import type { Factor, FactorSet } from './factors.ts';
 import type { ProductTerm } from './parts.ts';
 import type { AgentUse, TextUse, TokenCounts } from './use.ts';
 
-/** How much a model does for one use, counted as if every token were written. */
+/** Work of a model for one use, in tokens, as if every token were written. */
 export interface Tokens {
   readonly term: ProductTerm;
   readonly factors: readonly Factor[];

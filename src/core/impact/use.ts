@@ -5,11 +5,11 @@
 export const modelSizes = ['small', 'medium', 'large', 'very-large'] as const;
 export type ModelSize = (typeof modelSizes)[number];
 
-/** How much text: a few sentences, an ordinary answer, a long document read. */
+/** Length of a text: a few sentences, an ordinary answer, a long document read. */
 export const textLengths = ['short', 'ordinary', 'long'] as const;
 export type TextLength = (typeof textLengths)[number];
 
-/** How heavy the model of images or videos is. */
+/** Weight of the model of images or videos. */
 export const tiers = ['light', 'standard', 'high'] as const;
 export type Tier = (typeof tiers)[number];
 
@@ -28,7 +28,7 @@ export interface TokenCounts {
 
 /** A model whose parameters are published, in billions. */
 export interface ModelParameters {
-  /** Those that serve for each token. */
+  /** Billions of parameters that serve for each token. */
   readonly active: number;
   /** All that the machines hold in memory; the same when every parameter serves. */
   readonly total?: number;
@@ -36,7 +36,7 @@ export interface ModelParameters {
   readonly bits?: 4;
 }
 
-/** What writes: a class of size, or the parameters of one model. */
+/** Model that writes: a class of size, or the parameters of one model. */
 export type Model = ModelSize | ModelParameters;
 
 /** Electricity of one's own, in place of a country's. */
@@ -54,7 +54,7 @@ export interface HostedPlace {
   readonly electricity?: OwnElectricity;
   /** Electricity of this building over that of its machines, when one knows it. */
   readonly pue?: number;
-  /** Its machines serve few people at once, as those of a small host do; a large platform's when left out. */
+  /** `low`: machines that serve few people at once, as those of a small host; a large platform's when left out. */
   readonly filling?: 'low';
 }
 
@@ -130,10 +130,10 @@ export interface ScreenUse {
   readonly minutes: number;
 }
 
-/** What someone did, or is about to do: `count` times the same thing, failed tries included. */
+/** A use of AI, done or planned: `count` times the same thing, failed tries included. */
 export type Use = TextUse | AgentUse | ImageUse | VideoUse | TranscriptionUse | ScreenUse;
 
-/** Nothing typed in the app may be larger: beyond, a result would be nonsense. */
+/** Largest values that the app accepts: beyond, a result would be nonsense. */
 export const largest = {
   count: 1e9,
   tokens: 1e7,

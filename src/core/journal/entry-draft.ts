@@ -3,7 +3,7 @@ import type { Activity } from '../impact/activity.ts';
 import { parseNumber } from '../number/parse-number.ts';
 import { type EntryInputs, type JournalEntry, longestNote, parseEntry } from './entry.ts';
 
-/** What somebody changes in an entry and has not saved yet. */
+/** Unsaved changes of an entry. */
 export interface EntryDraft {
   /** The entry that it was made from, as it was then. */
   readonly entry: JournalEntry;
@@ -29,7 +29,7 @@ export function isUntouched(draft: EntryDraft, activities: readonly Activity[]):
   return draft.activity === activity && draft.countText === countText && draft.note === note;
 }
 
-/** How many UTF-16 units of a draft's note are too many to be saved. */
+/** Number of UTF-16 units of the note above the limit. */
 export function excessOf({ note }: EntryDraft): number {
   return Math.max(0, note.trim().length - longestNote);
 }

@@ -29,7 +29,7 @@ export interface JournalEntry {
   /** Version of the factors that gave the result. */
   readonly factorSet: string;
   readonly result: EntryResult;
-  /** What the person wrote beside it. */
+  /** Words of the person. */
   readonly note?: string;
 }
 
@@ -37,21 +37,21 @@ export interface JournalEntry {
 export interface EntryResult {
   readonly energy: Energy;
   readonly carbon: Carbon;
-  /** Nothing where nobody publishes it. */
+  /** Null where nobody publishes it. */
   readonly water: Water | null;
 }
 
-/** What is left of a deleted entry: enough for a merge not to bring it back, and nothing it said. */
+/** A deleted entry: enough for a merge not to bring it back, and nothing it said. */
 export interface Tombstone {
   readonly id: string;
   readonly revision: number;
   readonly deleted: true;
 }
 
-/** What a journal keeps. */
+/** A record of the journal. */
 export type JournalRecord = JournalEntry | Tombstone;
 
-/** What a person enters of a use. */
+/** Inputs of an entry, from the person. */
 export interface EntryInputs {
   /** Id in `content/activities.yaml`. */
   readonly activity: string;
@@ -59,7 +59,7 @@ export interface EntryInputs {
   readonly note?: string;
 }
 
-/** What an entry owes to the moment and not to the person. */
+/** Id, day and order of a new entry. */
 export interface EntryBirth {
   readonly id: string;
   readonly now: Date;
@@ -95,7 +95,7 @@ export function editEntry(before: JournalEntry, inputs: EntryInputs, factors: Fa
   return { ...rest, revision: before.revision + 1, ...contentOf(inputs), ...result };
 }
 
-/** What to keep in place of a deleted entry. */
+/** The tombstone of an entry. */
 export function withdrawEntry({ id, revision }: JournalEntry): Tombstone {
   return { id, revision: revision + 1, deleted: true };
 }

@@ -2,11 +2,11 @@ import { localDay } from '../day.ts';
 import { type Carbon, type Energy, total, type Water } from '../number/units.ts';
 import type { JournalEntry } from './entry.ts';
 
-/** What a month of journal adds up to, from the results of each day. */
+/** Totals of a month of the journal, from the results of each day. */
 export interface MonthSummary {
   /** `2026-11` */
   readonly month: string;
-  /** How many uses: an entry may hold several. */
+  /** Number of uses: an entry may hold several. */
   readonly uses: number;
   readonly energy: Energy;
   readonly carbon: Carbon;

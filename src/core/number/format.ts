@@ -48,7 +48,7 @@ export interface FormattedQuantity {
   /** The same in words, as the voice says it: « wattheure », « wattheures ». */
   readonly one: string;
   readonly many: string;
-  /** How many base units (Wh, g, mL) that unit holds. */
+  /** Base units (Wh, g, mL) in one of that unit. */
   readonly factor: number;
 }
 
@@ -62,7 +62,7 @@ export function formatNumber(value: number, digits = 2): string {
   return decimals ? `${grouped},${decimals}` : grouped;
 }
 
-/** As one says a number aloud: halves below three, whole numbers up to twenty, two digits beyond. */
+/** Rounds a number to say it aloud: halves below three, whole numbers up to twenty, two digits beyond. */
 export function roundToSay(value: number): number {
   if (value < 0.75) return Number(value.toPrecision(1));
   if (value < 3) return Math.round(value * 2) / 2;
@@ -106,7 +106,7 @@ export function formatBounds(quantity: Quantity): string {
   return low === high ? `${low}${noBreak}${unit}` : `entre ${low} et ${high}${noBreak}${unit}`;
 }
 
-/** Everything known: « entre 0,16 et 0,7 Wh, valeur centrale 0,35 ». */
+/** Writes a range with its centre: « entre 0,16 et 0,7 Wh, valeur centrale 0,35 ». */
 export function formatRange(quantity: Quantity): string {
   const { low, central, high } = formatQuantity(quantity);
   return low === high ? formatBounds(quantity) : `${formatBounds(quantity)}, valeur centrale ${central}`;
@@ -167,7 +167,7 @@ function scaleFor({ unit, central }: Quantity): ScaledUnit {
   return found ?? smallest;
 }
 
-/** As it will be written, so that 999.6 Wh is « 1 kWh » and not « 1 000 Wh ». */
+/** Ratio rounded as it will be written, so that 999.6 Wh is « 1 kWh » and not « 1 000 Wh ». */
 function roundedRatio(value: number, factor: number): number {
   return Number((value / factor).toPrecision(2));
 }

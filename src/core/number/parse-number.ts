@@ -1,4 +1,4 @@
-/** What a number field accepts. */
+/** Limits of a number field. */
 export interface NumberLimits {
   readonly max: number;
   /** Only whole numbers: one does not write half a text. */
@@ -6,7 +6,7 @@ export interface NumberLimits {
   readonly allowsZero?: boolean;
 }
 
-/** What someone typed, read; each misunderstanding has its own kind, so that the screen can explain it. */
+/** Result of parsing a typed number; each error has its own kind, so that the screen can explain it. */
 export type ParsedNumber =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'empty' }

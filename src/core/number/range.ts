@@ -32,7 +32,7 @@ export function sum(ranges: readonly Range[]): Range {
   return ranges.reduce(plus, exactly(0));
 }
 
-/** One multiplied by the other. */
+/** Product of two ranges, bound by bound. */
 export function times(a: Range, b: Range): Range {
   return range(a.low * b.low, a.central * b.central, a.high * b.high);
 }
@@ -60,7 +60,7 @@ export function scale(a: Range, factor: number): Range {
   return times(a, exactly(factor));
 }
 
-/** One divided by the other, as wide as both doubts make it. Throws when the divisor may be zero. */
+/** Quotient of two ranges, as wide as both doubts make it. Throws when the divisor may be zero. */
 export function divide(a: Range, by: Range): Range {
   if (by.low === 0) throw new RangeError('division by a range that may be zero');
   return range(a.low / by.high, a.central / by.central, a.high / by.low);
@@ -81,7 +81,7 @@ export function raise({ low, central, high }: Range, exponent: number): Range {
   return range(low ** exponent, central ** exponent, high ** exponent);
 }
 
-/** One over the range. Throws when it may be zero. */
+/** Inverse of a range. Throws when it may be zero. */
 export function inverse(a: Range): Range {
   return divide(exactly(1), a);
 }

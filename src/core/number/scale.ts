@@ -1,6 +1,6 @@
 import type { Range } from './range.ts';
 
-/** A power of ten on the scale, and its place from 0 (left) to 1 (right). */
+/** A power of ten on the scale, and its position from 0 (left) to 1 (right). */
 export interface Tick {
   readonly value: number;
   readonly at: number;
@@ -11,7 +11,7 @@ export interface LogScale {
   readonly from: number;
   readonly to: number;
   readonly ticks: readonly Tick[];
-  /** Places of the three values, from 0 (left) to 1 (right). */
+  /** Positions of the three values, from 0 (left) to 1 (right). */
   readonly low: number;
   readonly central: number;
   readonly high: number;
@@ -31,7 +31,7 @@ export function makeLogScale({ low, central, high }: Range): LogScale | undefine
     if (Math.log10(central) - first < last - Math.log10(central)) first -= 1;
     else last += 1;
   }
-  const place = (value: number) => clamp((Math.log10(value) - first) / (last - first));
+  const positionOf = (value: number) => clamp((Math.log10(value) - first) / (last - first));
   const exponents = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return {
     from: powerOfTen(first),
@@ -40,9 +40,9 @@ export function makeLogScale({ low, central, high }: Range): LogScale | undefine
       value: powerOfTen(exponent),
       at: (exponent - first) / (last - first),
     })),
-    low: place(low),
-    central: place(central),
-    high: place(high),
+    low: positionOf(low),
+    central: positionOf(central),
+    high: positionOf(high),
   };
 }
 
@@ -55,7 +55,7 @@ function powerOfTen(exponent: number): number {
   return Number(`1e${exponent}`);
 }
 
-/** Keeps a place between 0 and 1: rounding errors may step outside. */
-function clamp(place: number): number {
-  return Math.min(1, Math.max(0, place));
+/** Keeps a position between 0 and 1: rounding errors may step outside. */
+function clamp(position: number): number {
+  return Math.min(1, Math.max(0, position));
 }

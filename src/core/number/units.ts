@@ -1,6 +1,6 @@
 import { exactly, plus, type Range, scale } from './range.ts';
 
-/** What we count: electricity in watt-hours, greenhouse gases in grams of CO2 equivalent, water in millilitres. */
+/** Base units: watt-hours of electricity, grams of CO2 equivalent, millilitres of water. */
 export type QuantityUnit = 'Wh' | 'gCO2e' | 'mL';
 
 /** A range that says its unit, so that the compiler refuses to add energy to water. */
@@ -35,7 +35,7 @@ export function total<U extends QuantityUnit>(unit: U, parts: readonly Quantity<
   return parts.reduce<Quantity<U>>(add, none(unit));
 }
 
-/** So many times the quantity. Throws when `count` is negative. */
+/** The quantity times `count`. Throws when `count` is negative. */
 export function repeat<U extends QuantityUnit>(a: Quantity<U>, count: number): Quantity<U> {
   return quantity(a.unit, scale(a, count));
 }

@@ -308,8 +308,8 @@ describe('the scale of the range picture', () => {
         expect(scale.to / scale.from).toBeGreaterThan(99.9);
         expect(scale.from).toBeLessThanOrEqual(low * (1 + 1e-9));
         expect(scale.to).toBeGreaterThanOrEqual(high * (1 - 1e-9));
-        const places = [0, scale.low, scale.central, scale.high, 1];
-        expect(places).toEqual(places.toSorted((a, b) => a - b));
+        const positions = [0, scale.low, scale.central, scale.high, 1];
+        expect(positions).toEqual(positions.toSorted((a, b) => a - b));
       }),
     );
   });

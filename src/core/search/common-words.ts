@@ -39,7 +39,7 @@ parler comprendre comprend
 /** Names that people give to any assistant, folded. */
 const brands = list('chatgpt gpt assistant chatbot');
 
-/** How much a word of a query counts: 1, or far less when it only asks or stands everywhere. */
+/** Weight of a word of a query: 1, or far less for a question word or one that stands everywhere. */
 export function weightOf(folded: string): number {
   if (askings.has(folded) || everywhere.has(folded)) return 0.12;
   if (brands.has(folded)) return 0.7;

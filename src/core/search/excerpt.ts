@@ -33,7 +33,7 @@ export function excerptOf(text: string, stems: ReadonlySet<string>): ExcerptPart
   return parts;
 }
 
-/** Where the excerpt begins: at the sentence of the mark that has most different marks after it, in reach. */
+/** Start of the excerpt: the sentence of the mark that has most different marks after it, in reach. */
 function startOfBest(text: string, marks: readonly { start: number; end: number; stem: string }[]): number {
   let best = 0;
   let most = 0;
@@ -49,19 +49,19 @@ function startOfBest(text: string, marks: readonly { start: number; end: number;
   return best;
 }
 
-/** The start of the sentence that holds a place; of a long one, a part, unless it is signed. */
-function startOfSentence(text: string, place: number): number {
+/** The start of the sentence that holds an offset; of a long one, a part, unless it is signed. */
+function startOfSentence(text: string, offset: number): number {
   const stops = sentenceEnds.map((end) => {
-    const stop = text.lastIndexOf(end, place - end.length);
+    const stop = text.lastIndexOf(end, offset - end.length);
     return stop === -1 ? 0 : stop + end.length;
   });
   const start = Math.max(...stops);
-  if (place - start <= farthestStart || isSignedAt(text, start)) return start;
-  return text.indexOf(' ', place - farthestStart) + 1;
+  if (offset - start <= farthestStart || isSignedAt(text, start)) return start;
+  return text.indexOf(' ', offset - farthestStart) + 1;
 }
 
-function cutBefore(text: string, place: number): number {
-  if (place >= text.length) return text.length;
-  const cut = text.lastIndexOf(' ', place);
-  return cut > 0 ? cut : place;
+function cutBefore(text: string, offset: number): number {
+  if (offset >= text.length) return text.length;
+  const cut = text.lastIndexOf(' ', offset);
+  return cut > 0 ? cut : offset;
 }

@@ -5,9 +5,9 @@ import type { StemPhrase, Synonyms } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { type Word, wordsOf } from './words.ts';
 
-/** One word of a query, with all that may stand for it, each with how far it is trusted, from 0 to 1. */
+/** One word of a query with its alternatives (stems, prefixes, typos, synonyms), each trusted from 0 to 1. */
 export interface QueryWord {
-  /** How much finding it counts, beside the other words. */
+  /** Weight beside the other words. */
   readonly weight: number;
   readonly stems: Map<string, number>;
   readonly phrases: { readonly stems: StemPhrase; readonly trust: number }[];
@@ -25,10 +25,10 @@ const trusted = { synonym: 0.7, oneTypo: 0.7, twoTypos: 0.45, beginning: 0.5 } a
 const askForMeaning =
   /\b(?:c ?est quoi|c (?:quoi|koi)|(?:qu )?est ce qu(?:e|oi)? (?:c ?est )?(?=un|une|le|la|l|les|des)|definitions?|definir|(?:veut|veu) dire|signifie|signification|kesako|quesaco)\b/g;
 
-/** As many characters of what is typed as are searched: a long paragraph. */
+/** Longest query, in characters: a long paragraph. */
 export const mostCharacters = 1_000;
 
-/** What is searched of what was typed: all of it, or its beginning, up to the end of a word. */
+/** The query, cut at the end of a word when it is too long. */
 export function beginningOf(typed: string): string {
   if (typed.length <= mostCharacters) return typed;
   const beginning = typed.slice(0, mostCharacters);
@@ -36,7 +36,7 @@ export function beginningOf(typed: string): string {
   return end > 0 ? beginning.slice(0, end + 1) : `${beginning} `;
 }
 
-/** What a person means by what they typed, a word a step; the last one may be unfinished. */
+/** Parses a query into words with their alternatives, a word a step; the last one may be unfinished. */
 export function* readQuery(typed: string, vocabulary: Vocabulary, synonyms: Synonyms): Steps<Query> {
   const all = wordsOf(typed);
   const sentence = all.map(({ folded }) => folded).join(' ');
@@ -103,7 +103,7 @@ function joinNeighbours(
   });
 }
 
-/** Where several words typed stand for one thing, each of them may be replaced by its other names. */
+/** Adds synonyms: where several words name one thing, each gets its other names as alternatives. */
 function addSynonyms(kept: readonly Word[], queryWords: readonly QueryWord[], synonyms: Synonyms): void {
   const stems = kept.map(({ folded }, index) => mostTrusted(queryWords[index]) ?? stemOf(folded));
   stems.forEach((_, start) => {

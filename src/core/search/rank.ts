@@ -1,6 +1,6 @@
 import { isTool } from './common-words.ts';
 import type { QueryWord } from './query.ts';
-import { addressOf, type PassageKind, type SearchedPassage } from './searched-page.ts';
+import { addressOf, type ResultKind, type SearchedPassage } from './searched-page.ts';
 import { stemOf } from './stem.ts';
 import type { Steps } from './steps.ts';
 import { wordsOf } from './words.ts';
@@ -11,7 +11,7 @@ export interface Found {
   readonly score: number;
 }
 
-/** How well passages answer, by id. */
+/** Scores of passages, by id. */
 export type Scores = ReadonlyMap<number, number>;
 
 /** One word of a query, with the passages that have it. */
@@ -20,8 +20,8 @@ export interface WordAnswer {
   readonly scores: Scores;
 }
 
-/** What is written for readers comes before what backs it. */
-const kindBoost: Readonly<Record<PassageKind, number>> = {
+/** Boost by kind: pages for readers come before what backs them. */
+const kindBoost: Readonly<Record<ResultKind, number>> = {
   page: 1.1,
   fiche: 1.3,
   outil: 1,
@@ -43,7 +43,7 @@ const lentCover = 0.5;
 /** Exponent on the share of the query that a passage has: a higher one punishes missing words more. */
 const coverPower = 1.8;
 
-/** How far the rarest word counts more than one, and the commonest less. */
+/** Amplitude of rarity: the rarest word counts 1 plus this, the commonest 1 minus this. */
 const rarityReach = 0.4;
 
 /** Two words side by side, as typed, are a sure sign. */
@@ -51,12 +51,12 @@ const pairWorth = 0.42;
 const mostPairsWorth = 1;
 const comparedForPairs = 24;
 
-/** How much each passage of a page counts, from the best one on; and of a list, such as the glossary. */
+/** Factor on the first, second and further passages of a page, or of a list such as the glossary. */
 const repeats = [1, 0.9, 0.35];
 const repeatsOfList = [1, 0.3, 0.1];
 const nextPassagesSupport = 0.3;
 
-/** How well each passage answers one word, by id: by the best of what stands for it, never by their sum. */
+/** Scores of passages for one word, by id: the best of its alternatives, never their sum. */
 export function findWord(word: QueryWord, find: (stem: string) => Scores): Map<number, number> {
   const best = new Map<number, number>();
   const keep = (scores: Scores, trust: number) => {
@@ -109,7 +109,7 @@ export function* scoreAll(
   return new Map([...found].map(([id, { sum, covered }]) => [id, sum * (covered / whole) ** coverPower]));
 }
 
-/** How much a word tells, by how few passages have it: the rarest nearly twice as much as the commonest. */
+/** Rarity factor of a word, by how few passages have it: up to about twice for the rarest. */
 function rarity(count: number, all: number): number {
   return 1 - rarityReach + (2 * rarityReach * Math.log((all + 1) / count)) / Math.log(all + 1);
 }
@@ -124,7 +124,7 @@ function bestOfPages(scores: Scores, pageOf: readonly number[]): Map<number, num
   return best;
 }
 
-/** How much the place of a passage counts, whatever the query. */
+/** Boost of a passage whatever the query, by its kind and by where it stands. */
 export function boostOf({ kind, anchor, opensPage }: SearchedPassage, asksForMeaning: boolean): number {
   const isAside = /^(?:un-cas|a-eviter|a-faire)(?:-\d+)?$/.test(anchor);
   const meaning = asksForMeaning && kind === 'mot' ? meaningBoost : 1;
@@ -190,7 +190,7 @@ export function spread(found: readonly Found[], asksForMeaning: boolean): Found[
     .sort((a, b) => b.score - a.score);
 }
 
-/** How much surer the passages of a page are, for what its next ones hold. */
+/** Factor, at least 1, on a page whose second and third passages match too. */
 function supportOf([first, second, third]: readonly Found[]): number {
   if (!first || first.score === 0 || pageKey(first.passage) !== first.passage.path) return 1;
   return 1 + nextPassagesSupport * (((second?.score ?? 0) + (third?.score ?? 0) / 2) / first.score);

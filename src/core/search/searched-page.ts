@@ -1,12 +1,12 @@
-/** What kind of thing a passage is, for the words beside a result and for its rank. */
-export type PassageKind = 'page' | 'fiche' | 'outil' | 'mot' | 'tableau' | 'chiffre' | 'annexe';
+/** Kind of page or entry that a passage stands in: for the words beside a result and for its rank. */
+export type ResultKind = 'page' | 'fiche' | 'outil' | 'mot' | 'tableau' | 'chiffre' | 'annexe';
 
-/** A passage as it travels to the phone: anchor on its page, its own title, its text. */
-export type TravellingPassage = readonly [anchor: string, title: string, text: string, otherNames?: string];
+/** A passage in the file of texts: anchor on its page, its own title, its text. */
+export type PackedPassage = readonly [anchor: string, title: string, text: string, otherNames?: string];
 
 /** Passages that share an address and a title; the text of each passage is what a reader sees there. */
 export interface SearchedPage {
-  readonly kind: PassageKind;
+  readonly kind: ResultKind;
   /** From the root of the site: `guide/limites/`. */
   readonly path: string;
   readonly title: string;
@@ -14,16 +14,16 @@ export interface SearchedPage {
   readonly within?: string;
   /** The first passage answers for the page as a whole: it is found by the title of the page. */
   readonly opensPage?: true;
-  readonly passages: readonly TravellingPassage[];
+  readonly passages: readonly PackedPassage[];
 }
 
 /** A passage as the index knows it. */
 export interface SearchedPassage {
-  readonly kind: PassageKind;
+  readonly kind: ResultKind;
   readonly path: string;
   readonly anchor: string;
   readonly within: string | undefined;
-  /** Of its page, or of its table. */
+  /** Title of its page, or of its table. */
   readonly pageTitle: string;
   readonly title: string;
   readonly text: string;
@@ -46,7 +46,7 @@ export function searchedPassagesOf(page: SearchedPage): SearchedPassage[] {
   }));
 }
 
-/** Where a passage is read: `guide/limites/#elle-invente`, from the root of the site. */
+/** Address of a passage from the root of the site: `guide/limites/#elle-invente`. */
 export function addressOf({ path, anchor }: Pick<SearchedPassage, 'path' | 'anchor'>): string {
   return `${path}#${anchor}`;
 }

@@ -28,7 +28,7 @@ export class Vocabulary {
     this.#longest = Math.max(this.#longest, folded.length);
     const stem = stemOf(folded);
     this.#words.set(folded, true);
-    // What is being typed may be a stem with a typo in it: « halucin ».
+    // Stems are words too: what is being typed may be one with a typo in it, « halucin ».
     if (!this.#stems.has(stem)) this.#words.set(stem, true);
     this.#stems.add(stem);
     this.#near.clear();

@@ -9,7 +9,7 @@ export interface Word {
 /** A number, with the thin spaces of its thousands; or letters, that figures may follow (A5, CO2, Q4). */
 const wordPattern = /\d{1,3}(?:[\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}\d]*/gu;
 
-/** What joins two halves of one word: micro-ondes, Duck.ai, compar:IA. */
+/** Characters that join two halves of a word: micro-ondes, Duck.ai, compar:IA. */
 const joints = new Set(['-', '\u2010', '\u2011', '.', ':']);
 
 /**

@@ -14,7 +14,7 @@ export interface KeptPassage {
   readonly keptOn: string;
 }
 
-/** Where the person is in the guide; there is one. */
+/** The reading place, where the person stopped in the guide; there is one. */
 export interface ReadingPlace {
   readonly kind: 'reading';
   readonly id: 'place';
@@ -32,25 +32,25 @@ export interface SavedBasket {
   readonly kind: 'basket';
   readonly id: string;
   readonly name: string;
-  /** What is in it: JSON, that the calculator reads at its own door. */
+  /** Its lines: JSON, parsed by the calculator. */
   readonly content: unknown;
 }
 
-/** What was chosen last, found again the next time: a place, a model, « ne pas retenir où j’en suis ». */
+/** A choice found again the next time: a country, a model, « ne pas retenir où j’en suis ». */
 export interface KeptChoice {
   readonly kind: 'choice';
   /** Names what was chosen: `calculator`, `remember-reading`. */
   readonly id: string;
-  /** What was chosen: JSON, that the feature reads at its own door. */
+  /** The choice: JSON, parsed by its feature. */
   readonly content: unknown;
 }
 
-/** What is typed in a form and not saved yet: found again after a reload, or a page killed by the system. */
+/** Unsaved content of a form: found again after a reload, or a page killed by the system. */
 export interface KeptDraft {
   readonly kind: 'draft';
   /** Names the form: `bilan`, `journal/<id of the entry>`. */
   readonly id: string;
-  /** What the form holds: JSON, that it reads at its own door. */
+  /** The content: JSON, parsed by its form. */
   readonly content: unknown;
 }
 

@@ -3,7 +3,7 @@ import type { KeptChoice, ReadingPlace } from './keepsake.ts';
 /** The id of the choice to be followed or not in one's reading. */
 export const rememberReadingId = 'remember-reading';
 
-/** Where somebody stopped reading. */
+/** A stop in reading: page, and passage. */
 export interface Stop {
   /** Path of the page: `guide/limites/`. */
   readonly path: string;
@@ -14,12 +14,12 @@ export interface Stop {
   readonly isFinished: boolean;
 }
 
-/** Whether the place in the guide may be kept: yes, until the person says no. */
+/** Whether the reading place may be kept: yes, until the person says no. */
 export function remembersReading(choice: KeptChoice | undefined): boolean {
   return choice?.content !== false;
 }
 
-/** The place once somebody stopped there; pages already read stay read. */
+/** The reading place after a stop; pages already read stay read. */
 export function moveTo(
   before: ReadingPlace | undefined,
   { path, title, passage, isFinished }: Stop,

@@ -40,7 +40,7 @@ export function EventThenAndNow(props: DrawingProps) {
     },
   ];
   const scale = makeLinearScale(Math.max(...bars.map(({ total, high }) => high ?? total)));
-  const place = (value: number) => percent(value / scale.to);
+  const across = (value: number) => percent(value / scale.to);
   return (
     <div class="drawing event" role="img" aria-label={props.sentence}>
       <For each={bars}>
@@ -54,13 +54,13 @@ export function EventThenAndNow(props: DrawingProps) {
               <Show when={highest}>
                 {(high) => (
                   <>
-                    <line x1={place(total)} x2={place(high())} y1="1.25em" y2="1.25em" />
-                    <line x1={place(high())} x2={place(high())} y1=".7em" y2="1.8em" />
+                    <line x1={across(total)} x2={across(high())} y1="1.25em" y2="1.25em" />
+                    <line x1={across(high())} x2={across(high())} y1=".7em" y2="1.8em" />
                   </>
                 )}
               </Show>
-              <Hatch width={place(total)} height="100%" />
-              <rect class="ink" width={place(total * (1 - share))} height="100%" />
+              <Hatch width={across(total)} height="100%" />
+              <rect class="ink" width={across(total * (1 - share))} height="100%" />
             </svg>
             <p class="event-name event-share">
               <span>
@@ -75,10 +75,10 @@ export function EventThenAndNow(props: DrawingProps) {
       </For>
       <svg class="event-ruler" aria-hidden="true" height="2em">
         <line x2="100%" y1="1" y2="1" />
-        <For each={scale.ticks}>{(value) => <line x1={place(value)} x2={place(value)} y2=".5em" />}</For>
+        <For each={scale.ticks}>{(value) => <line x1={across(value)} x2={across(value)} y2=".5em" />}</For>
         <For each={scale.ticks}>
           {(value) => (
-            <text x={place(value)} y="1.7em">
+            <text x={across(value)} y="1.7em">
               {value === scale.to ? `${formatNumber(value)}\u00a0kWh` : formatNumber(value)}
             </text>
           )}

@@ -7,7 +7,7 @@ import { Hatch, HatchKey } from './Hatch.tsx';
 
 interface FrameKind {
   readonly name: string;
-  /** How the table of formats names it. */
+  /** Its row of the table of formats. */
   readonly row: RegExp;
   readonly unit: Size['unit'];
   /** An application writes over its top and its bottom. */

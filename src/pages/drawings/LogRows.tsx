@@ -15,11 +15,12 @@ interface Row {
   readonly hasCentre: boolean;
 }
 
-/** What uses take, as the calculator says it, each as a bar of one log scale. */
-export function UseRows(props: DrawingProps & { readonly uses: readonly string[] }) {
-  const rows = props.uses.map((id) => {
+/** Bars of the electricity of uses, by the calculator's model, on one log scale. */
+export function UseRows(
+  props: DrawingProps & { readonly uses: readonly { readonly id: string; readonly name?: string }[] },
+) {
+  const rows = props.uses.map(({ id, name = namedUse(props.site, id).name }) => {
     const energy = energyOf(props.site, id);
-    const { name } = namedUse(props.site, id);
     return { name, value: formatCentral(energy), range: energy, hasCentre: true };
   });
   return <LogRows sentence={props.sentence} rows={rows} />;

@@ -13,8 +13,8 @@ interface Point {
 
 interface PanelProps {
   readonly points: readonly Point[];
-  /** The place of a year, the same in every panel. */
-  readonly place: (year: number) => string;
+  /** The position of a year, the same in every panel. */
+  readonly xOf: (year: number) => string;
   /** From this year on, nobody has measured: the line is dashed. */
   readonly lastMeasured: number;
   readonly digits: number;
@@ -41,16 +41,16 @@ export function Trend(props: DrawingProps) {
     { year: 2025, figure: figureIn('TWh', site, 'iea-dc-2025') },
     { year: 2030, figure: figureIn('TWh', site, 'iea-dc-2030') },
   ];
-  const place = (year: number) => percent(0.08 + (0.84 * (year - firstYear)) / (lastYear - firstYear));
+  const xOf = (year: number) => percent(0.08 + (0.84 * (year - firstYear)) / (lastYear - firstYear));
   return (
     <div class="drawing trend" role="img" aria-label={props.sentence}>
-      <Panel points={answer} place={place} lastMeasured={2026} digits={2}>
+      <Panel points={answer} xOf={xOf} lastMeasured={2026} digits={2}>
         <p class="trend-words trend-right">
           <b class="big">Moins par réponse</b>
           un même grand modèle libre, puces seules
         </p>
       </Panel>
-      <Panel points={world} place={place} lastMeasured={2025} digits={3}>
+      <Panel points={world} xOf={xOf} lastMeasured={2025} digits={3}>
         <p class="trend-words">
           <b class="big">Plus d’usages, plus au total</b>
           les centres de données du monde, par an
@@ -61,10 +61,10 @@ export function Trend(props: DrawingProps) {
 }
 
 function Panel(props: PanelProps) {
-  const { points, place, lastMeasured, digits } = props;
+  const { points, xOf, lastMeasured, digits } = props;
   const highest = Math.max(...points.map(({ figure }) => rangeOf(figure).high));
   const height = (value: number) => zero - ((zero - top) * value) / highest;
-  const at = ({ year, figure }: Point) => ({ x: place(year), y: height(rangeOf(figure).central) });
+  const at = ({ year, figure }: Point) => ({ x: xOf(year), y: height(rangeOf(figure).central) });
   const last = points.at(-1);
   const isAtEdge = last?.year === lastYear;
   const valueClass = (point: Point) => {
@@ -95,7 +95,7 @@ function Panel(props: PanelProps) {
                   y2={em(to.y)}
                 />
                 <Show when={isGuess}>
-                  <text x={place((point.year + lastMeasured) / 2)} y={em((from.y + to.y) / 2 + 1.75)}>
+                  <text x={xOf((point.year + lastMeasured) / 2)} y={em((from.y + to.y) / 2 + 1.75)}>
                     projection
                   </text>
                 </Show>

@@ -5,9 +5,9 @@ import { addUp } from '#core/impact/basket.ts';
 import type { Energy } from '#core/number/units.ts';
 import { ContentFault } from '../shell/content-fault.ts';
 
-/** What every drawing is given. */
+/** Props of every drawing. */
 export interface DrawingProps {
-  /** Where its numbers come from: it types none. */
+  /** Content that its numbers come from: it types none. */
   readonly site: Pick<Site, 'figures' | 'tables' | 'uses' | 'factors'>;
   /** The whole drawing in one sentence, for those who do not see it. */
   readonly sentence: string;
@@ -34,7 +34,7 @@ export function namedUse({ uses }: DrawingProps['site'], id: string): NamedUse {
   throw new Error(`un dessin montre l’usage «\u00a0${id}\u00a0»\u00a0: ajoutez-le à content/uses.yaml`);
 }
 
-/** What that use takes, by the calculator's model. Throws when the content holds none. */
+/** Electricity of a use, by the calculator's model. Throws when the content holds none. */
 export function energyOf(site: DrawingProps['site'], id: string): Energy {
   return addUp(namedUse(site, id).uses, site.factors).energy;
 }

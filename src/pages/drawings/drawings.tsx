@@ -11,7 +11,13 @@ import { ThreeZones } from './ThreeZones.tsx';
 import { Trend } from './Trend.tsx';
 import { WhereDataGo } from './WhereDataGo.tsx';
 
-const uses = ['tract', 'image', 'reflexion', 'video'];
+/** Uses of the scale by id; with a name where their own takes two lines beside its value on a phone. */
+const uses = [
+  { id: 'tract' },
+  { id: 'image' },
+  { id: 'reflexion', name: 'Une réponse en réflexion' },
+  { id: 'video' },
+];
 
 const water = [
   { name: 'Prélevée', figure: 'li-2027-withdrawal' },

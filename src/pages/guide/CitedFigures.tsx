@@ -9,7 +9,7 @@ import { figureText } from './figure-text.ts';
 import { frenchDate } from './french-date.ts';
 import { noteId } from './note-id.ts';
 
-/** Where the numbers and the claims of a page come from; folded on screen, open on paper. */
+/** Sources of the numbers and claims of a page; folded on screen, open on paper. */
 export function CitedFigures(props: {
   page: Pick<Prose, 'citations' | 'works'>;
   site: Site;
@@ -44,7 +44,7 @@ function CitationNote(props: { citation: Citation; site: Site; assets: Assets })
   }
 }
 
-/** What a use takes: our calculation, with its range and its version. */
+/** Note of a computed use: its range and the version of the method. */
 function UseNote(props: { use: CitedUse; version: string; assets: Assets; id: string }) {
   const [energy, ...others] = props.use.quantities;
   return (
@@ -68,7 +68,7 @@ const quantityNames: Readonly<Record<QuantityUnit, string>> = {
   mL: 'Eau',
 };
 
-/** How many times one thing is another, with what both doubts make of it. */
+/** Note of a ratio, with the range of both doubts. */
 function RatioNote(props: { ratio: CitedRatio; id: string }) {
   const { over, under, times } = props.ratio;
   const bounds = `entre ${sayTimes(times.low)} et ${sayTimes(times.high)}`;
@@ -132,7 +132,7 @@ export function citationsOf(figures: Iterable<Figure>): Citation[] {
   return [...figures].map((figure) => ({ kind: 'figure', figure }));
 }
 
-/** What the three grades mean to a reader. */
+/** Words of the three grades, for readers. */
 export const confidence = {
   A: 'Lu dans la source.',
   B: 'Lu de seconde main.',

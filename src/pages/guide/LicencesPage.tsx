@@ -3,7 +3,7 @@ import type { Assets } from '../assets.ts';
 import { Document } from '../shell/Document.tsx';
 import { licenceFiles } from './licence-files.ts';
 
-/** Under which licences are the code, the text, and the libraries in it, with their words. */
+/** Licences of the code, the text and the libraries, with their full texts. */
 export function LicencesPage(props: { readonly assets: Assets }) {
   const { base, source, libraries } = props.assets;
   return (

@@ -19,7 +19,7 @@ interface MethodPageProps {
   readonly notice: Prose;
 }
 
-/** How we count: the text, then what the same files give: each coefficient, the test against what is published, the changes. */
+/** Page of the method: its text, then from the content each coefficient, the known answers, the changes. */
 export function MethodPage(props: MethodPageProps) {
   const { site, assets, notice } = props;
   const shown = methodFigures(site);

@@ -7,7 +7,7 @@ interface PageToolsProps {
   readonly paper: string;
 }
 
-/** What one does with a page, under its band; what needs scripts shows only where they run. */
+/** Tools of a page, under its band; what needs scripts shows only where they run. */
 export function PageTools(props: PageToolsProps) {
   return (
     <>

@@ -1,7 +1,7 @@
 import { type Figure, shownUnit } from '#core/guide/figure.ts';
 import { formatNumber } from '#core/number/format.ts';
 
-/** As precise as the sources are; pages of prose and drawings round more. */
+/** Digits on pages of sources, as precise as they are; prose and drawings round more. */
 const sourceDigits = 4;
 
 /** « 0,31 Wh par réponse (de 0,16 à 0,6) ». */

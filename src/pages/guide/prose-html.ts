@@ -15,31 +15,31 @@ import { tableHtml } from './TableCards.tsx';
 import { phrasesOf } from './TitlePhrases.tsx';
 import { writeHtml } from './write-html.ts';
 
-/** The HTML of a page of prose: drawings, tables and buttons in their places, links moved to the folder of the site. */
+/** The HTML of a page of prose: drawings, tables and buttons in their slots, links moved to the folder of the site. */
 export function proseHtml({ body }: Prose, site: Site, { base }: Assets): string {
   return writeHtml(changeElements(body, (element) => [onScreen(element, site, base)]));
 }
 
-/** What an element of the text is on screen. */
+/** An element of the text as it is on screen. */
 function onScreen(element: ElementNode, site: Site, base: string): ProseNode {
   const { tagName } = element;
-  if (tagName === 'div') return fillPlace(element, site, base);
+  if (tagName === 'div') return fillSlot(element, site, base);
   if (tagName === 'pre') return offerCopy(element);
   if (tagName === 'h2' || tagName === 'h3') return cutTitle(element);
   if (tagName === 'a') return moveLink(nameLink(element, site), base);
   return element;
 }
 
-/** The drawing or the dated table for which the text left this place. Throws when a number it shows is missing. */
-function fillPlace(place: ElementNode, site: Site, base: string): ProseNode {
-  const drawing = wordsOfProperty(place, 'data-drawing');
+/** The drawing or the dated table that fills this slot of the text. Throws when a number it shows is missing. */
+function fillSlot(slot: ElementNode, site: Site, base: string): ProseNode {
+  const drawing = wordsOfProperty(slot, 'data-drawing');
   if (drawing) {
-    const sentence = wordsOfProperty(place, 'data-alt') ?? '';
+    const sentence = wordsOfProperty(slot, 'data-alt') ?? '';
     // The build refuses a drawing that does not exist.
     return { type: 'raw', value: draw(drawing as DrawingName, { site, sentence }) };
   }
-  const table = site.tables.get(wordsOfProperty(place, 'data-table') ?? '');
-  return table ? { type: 'raw', value: tableHtml(table, base) } : place;
+  const table = site.tables.get(wordsOfProperty(slot, 'data-table') ?? '');
+  return table ? { type: 'raw', value: tableHtml(table, base) } : slot;
 }
 
 /** A title that is words alone: each phrase stays in one piece as long as it fits on a line. */
@@ -54,7 +54,7 @@ function cutTitle(title: ElementNode): ElementNode {
   return { ...title, children };
 }
 
-/** Under each request to an AI, the button that copies it, and the place where that is said. */
+/** Under each request to an AI, the button that copies it, and the line that says the outcome. */
 function offerCopy(request: ElementNode): ElementNode {
   const button = elementOf('button', { type: 'button', className: ['main', 'scripted'] }, [
     text('Copier la demande'),
@@ -77,8 +77,9 @@ function moveLink(link: ElementNode, base: string): ElementNode {
 }
 
 function titleOf(address: string, { parts, sheets, notices }: Site): string | undefined {
-  const [, room, slug] = address.split('/');
-  if (room === 'guide') return parts.flatMap(({ pages }) => pages).find((page) => page.slug === slug)?.title;
-  if (room === 'preparer' && slug) return sheets.find((sheet) => sheet.slug === slug)?.title;
-  return notices.get(room ?? '')?.title;
+  const [, prefix, slug] = address.split('/');
+  if (prefix === 'guide')
+    return parts.flatMap(({ pages }) => pages).find((page) => page.slug === slug)?.title;
+  if (prefix === 'preparer' && slug) return sheets.find((sheet) => sheet.slug === slug)?.title;
+  return notices.get(prefix ?? '')?.title;
 }

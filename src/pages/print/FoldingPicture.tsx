@@ -1,4 +1,4 @@
-/** How the zine is folded and cut, in three drawings. */
+/** Three drawings of how the zine is folded and cut. */
 export function FoldingPicture() {
   return (
     <div

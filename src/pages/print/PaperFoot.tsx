@@ -16,7 +16,7 @@ export function PaperFoot(props: { readonly from: Prose; readonly withCode?: boo
   );
 }
 
-/** Where the guide is: a script writes it, since the build does not know; without one, a line to write on. */
+/** Address of the guide: a script writes it, since the build does not know it; without one, a line to write on. */
 export function Address() {
   return <span class="address" data-address />;
 }

@@ -15,7 +15,7 @@ import { PrintPage } from './PrintPage.tsx';
 import { pageNamed, paragraphOf, passageOf } from './passages.ts';
 import { Saying } from './Saying.tsx';
 
-/** What one pastes: three zones told apart by their sign and their edge, colour only repeating it. */
+/** The three zones of what one pastes, told apart by sign and edge, colour only repeating it. */
 export function Poster(props: { readonly site: Site; readonly assets: Assets }) {
   const { site } = props;
   const chapter = pageNamed('ne-jamais-coller', site);
@@ -64,7 +64,7 @@ function Zone(props: ZoneProps) {
   );
 }
 
-/** What belongs to the zone, large; what to mind, smaller. */
+/** An example of a zone: the thing, large; its caveat, smaller. */
 function Example(props: { readonly words: readonly ProseNode[] }) {
   const [first, rest] = splitSentence(props.words);
   return (

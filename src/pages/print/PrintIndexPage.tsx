@@ -7,7 +7,7 @@ import { NoticePage } from '../guide/NoticePage.tsx';
 import { PageRows } from '../guide/PageRows.tsx';
 import { type PrintedDocument, printedDocuments } from './documents.ts';
 
-/** What can be printed: one page or one sheet, chosen here; the documents made for paper; then how to. */
+/** Index of what can be printed: one page or sheet, chosen here; the documents made for paper; then how to. */
 export function PrintIndexPage(props: {
   readonly site: Site;
   readonly assets: Assets;
@@ -55,8 +55,10 @@ function Choice(props: { readonly site: Site }) {
         <label for="quoi">Laquelle ?</label>
         <select id="quoi" autocomplete="off">
           <option value="">Choisissez…</option>
-          <For each={parts}>{(part) => <Options title={part.title} room="guide/" pages={part.pages} />}</For>
-          <Options title="Préparer : les fiches" room="preparer/" pages={sheets} />
+          <For each={parts}>
+            {(part) => <Options title={part.title} prefix="guide/" pages={part.pages} />}
+          </For>
+          <Options title="Préparer : les fiches" prefix="preparer/" pages={sheets} />
         </select>
       </p>
       <p class="actions">
@@ -69,11 +71,15 @@ function Choice(props: { readonly site: Site }) {
   );
 }
 
-function Options(props: { readonly title: string; readonly room: string; readonly pages: readonly Prose[] }) {
+function Options(props: {
+  readonly title: string;
+  readonly prefix: string;
+  readonly pages: readonly Prose[];
+}) {
   return (
     <optgroup label={props.title}>
       <For each={props.pages}>
-        {(page) => <option value={`${props.room}${page.slug}/`}>{page.title}</option>}
+        {(page) => <option value={`${props.prefix}${page.slug}/`}>{page.title}</option>}
       </For>
     </optgroup>
   );
@@ -111,7 +117,7 @@ function SheetPicture(props: { readonly shape: PrintedDocument['shape'] }) {
   );
 }
 
-/** Where the lines between `count` equal parts stand, as shares of the whole. */
+/** Positions of the lines between `count` equal parts, as shares of the whole. */
 function betweens(count: number): number[] {
   return Array.from({ length: count - 1 }, (_, index) => (index + 1) / count);
 }

@@ -7,7 +7,7 @@ import type { PrintedDocument } from './documents.ts';
 interface PrintPageProps {
   readonly assets: Assets;
   readonly printed: PrintedDocument;
-  /** What to do with the paper, once printed. */
+  /** Instructions for the printed paper. */
   readonly after?: JSX.Element;
   /** The sheets, each one a `Paper`. */
   readonly children: JSX.Element;

@@ -48,9 +48,9 @@ export function WholeGuide(props: { readonly site: Site; readonly assets: Assets
       </section>
       <div class="contents">
         <For each={site.parts}>
-          {(part) => <Contents title={part.title} room="guide/" pages={part.pages} base={base} />}
+          {(part) => <Contents title={part.title} prefix="guide/" pages={part.pages} base={base} />}
         </For>
-        <Contents title="Préparer" room="preparer/" pages={site.sheets} base={base} />
+        <Contents title="Préparer" prefix="preparer/" pages={site.sheets} base={base} />
         <h2>À garder sous la main</h2>
         <ul class="rows">
           <For each={[pageNamed('listes', site)]}>
@@ -71,7 +71,7 @@ export function WholeGuide(props: { readonly site: Site; readonly assets: Assets
 
 interface ContentsProps {
   readonly title: string;
-  readonly room: string;
+  readonly prefix: string;
   readonly pages: readonly Prose[];
   readonly base: string;
 }
@@ -84,7 +84,7 @@ function Contents(props: ContentsProps) {
         <For each={props.pages}>
           {(page) => (
             <li>
-              <a href={`${props.base}${props.room}${page.slug}/`}>{page.title}</a>
+              <a href={`${props.base}${props.prefix}${page.slug}/`}>{page.title}</a>
             </li>
           )}
         </For>

@@ -5,7 +5,7 @@ export interface PrintedDocument {
   readonly title: string;
   /** One sentence: what it is for. */
   readonly summary: string;
-  /** What goes in the printer: « 2 feuilles A4 ». */
+  /** Paper needed: « 2 feuilles A4 ». */
   readonly paper: string;
   /** Its small drawing in the list: lines of cut or of fold, in a grid. */
   readonly shape: { readonly columns: number; readonly rows: number; readonly isWide?: boolean };

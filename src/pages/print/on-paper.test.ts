@@ -28,3 +28,19 @@ test('on paper what a use takes answers to our calculation', () => {
   const number = elementOf('a', { href: '/calculer/', 'data-note': 'chiffre-usage-tract' }, [text('0,37')]);
   expect(paperHtml([number], site)).toBe('<b>0,37</b> (calcul de Terrain)');
 });
+
+test('on paper a computed number is followed by its noun, and its clause by who computed it', () => {
+  const site = { figures: new Map(), sources: new Map() } as unknown as Site;
+  const number = elementOf('a', { 'data-note': 'chiffre-usage-video' }, [text('environ 400')]);
+  const line = elementOf('p', {}, [number, text(' réponses, ou 1,5 kWh.')]);
+  const other = elementOf('p', {}, [
+    number,
+    text(' réponses '),
+    elementOf('em', {}, [text('ordinaires')]),
+    text('\u00a0: rien.'),
+  ]);
+  expect(paperHtml([line, other], site)).toBe(
+    '<p><b>environ 400</b> réponses (calcul de Terrain), ou 1,5 kWh.</p>' +
+      '<p><b>environ 400</b> réponses <em>ordinaires</em> (calcul de Terrain)\u00a0: rien.</p>',
+  );
+});

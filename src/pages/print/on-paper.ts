@@ -18,12 +18,31 @@ export function paperHtml(nodes: readonly ProseNode[], site: Site): string {
 
 /** A text as a sheet shows it: no link to press, no anchor; a number is followed by its short source. */
 export function onPaper(nodes: readonly ProseNode[], site: Site): ProseNode[] {
-  return changeElements(nodes, (element) => {
+  const onSheet = changeElements(nodes, (element) => {
     if (element.tagName === 'a') return withoutLink(element, site);
     if (hasClass(element, 'unseen')) return [];
     const { id: _, ...properties } = element.properties;
-    return [{ ...element, properties }];
+    return [{ ...element, properties, children: nameCalculations(element.children) }];
   });
+  return nameCalculations(onSheet);
+}
+
+/** The end of a clause: a mark that a space or the end of the text follows, so that « 1,5 » is none. */
+const clauseEnd = /\s*[.,;:!?…)]+(?=\s|$)/;
+
+/** Names our calculation once the clause of its number ends: « environ 400 réponses ordinaires (calcul de Terrain) ». */
+function nameCalculations(nodes: readonly ProseNode[]): ProseNode[] {
+  const named: ProseNode[] = [];
+  let isOwed = false;
+  for (const node of nodes) {
+    const end = isOwed && node.type === 'text' ? clauseEnd.exec(node.value) : null;
+    if (node === calculated) isOwed = true;
+    else if (end && node.type === 'text') {
+      named.push(text(`${node.value.slice(0, end.index)}${ourCalculation}${node.value.slice(end.index)}`));
+      isOwed = false;
+    } else named.push(node);
+  }
+  return isOwed ? [...named, text(ourCalculation)] : named;
 }
 
 /** The anchor of the note of a number: `chiffre-ademe-dc-2024`. */
@@ -34,12 +53,15 @@ function withoutLink(link: ElementNode, { figures, sources }: Site): readonly Pr
   const [, id] = numberNote.exec(wordsOfProperty(link, 'data-note') ?? '') ?? [];
   if (!id) return link.children;
   const figure = figures.get(id);
-  const answering = figure ? shortSource(figure, sources) : ourCalculation;
-  return [elementOf('b', {}, link.children), text(` (${answering})`)];
+  const number = elementOf('b', {}, link.children);
+  return figure ? [number, text(` (${shortSource(figure, sources)})`)] : [number, calculated];
 }
 
-/** Who answers for what a use takes, and for a ratio. */
-const ourCalculation = 'calcul de Terrain';
+/** Source named for computed values: uses and ratios. */
+const ourCalculation = ' (calcul de Terrain)';
+
+/** Stands after a computed value until the end of its clause is found. */
+const calculated = text('');
 
 /** « RGPD, article 33 », « Jegham et al., 2026 »: who answers first for a number, in a few words. */
 function shortSource({ sources: [first = ''] }: Figure, sources: Site['sources']): string {

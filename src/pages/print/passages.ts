@@ -24,17 +24,17 @@ export function changeItem(
   return { ...item, children: change(contentOf(item)) };
 }
 
-/** What an item holds, its sign included, to stand elsewhere than in a list. */
+/** Content of an item, its sign included, to stand elsewhere than in a list. */
 export function contentOf({ children }: ElementNode): readonly ProseNode[] {
   return trimNodes(children);
 }
 
-/** What the first paragraph of a passage holds. */
+/** Content of the first paragraph of a passage. */
 export function paragraphOf({ nodes }: Passage): readonly ProseNode[] {
   return elementsIn(nodes).find(({ tagName }) => tagName === 'p')?.children ?? [];
 }
 
-/** What a text says in bold, in order. */
+/** Bold words of a text, in order. */
 export function boldOf(nodes: readonly ProseNode[]): string[] {
   return elementsIn(nodes)
     .filter(({ tagName }) => tagName === 'strong')

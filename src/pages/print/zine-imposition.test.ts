@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { type PanelPlace, zineImposition } from './zine-imposition.ts';
+import { type PanelPosition, zineImposition } from './zine-imposition.ts';
 
-function placeOf(page: number): PanelPlace {
-  const place = zineImposition.find((one) => one.page === page);
-  if (!place) throw new Error(`page ${page} is nowhere`);
-  return place;
+function positionOf(page: number): PanelPosition {
+  const position = zineImposition.find((one) => one.page === page);
+  if (!position) throw new Error(`page ${page} is nowhere`);
+  return position;
 }
 
-test('each of the eight pages has one place, and each place one page', () => {
+test('each of the eight pages has one position, and each position one page', () => {
   expect(zineImposition.map(({ page }) => page).sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   expect(new Set(zineImposition.map(({ row, column }) => `${row}/${column}`)).size).toBe(8);
 });
@@ -21,7 +21,7 @@ test('every head is at the long fold: the top row is upside down, the bottom row
 // is cut: each row opens by itself, and its two panels end back to back.
 test('the two sides of each leaf are pages 1 and 2, 3 and 4, 5 and 6, 7 and 8', () => {
   for (const leaf of [1, 3, 5, 7]) {
-    const [front, back] = [placeOf(leaf), placeOf(leaf + 1)];
+    const [front, back] = [positionOf(leaf), positionOf(leaf + 1)];
     const isOuter = front.column === 0 || front.column === 3;
     if (isOuter) expect([back.column, back.row]).toEqual([front.column, 1 - front.row]);
     else expect([back.row, back.column]).toEqual([front.row, 3 - front.column]);
@@ -36,7 +36,7 @@ test('the pages that one sees together are neighbours on paper, in the right ord
     [6, 7],
     [8, 1],
   ] as const) {
-    const [one, other] = [placeOf(left), placeOf(right)];
+    const [one, other] = [positionOf(left), positionOf(right)];
     expect(other.row).toBe(one.row);
     expect(other.column - one.column).toBe(one.isUpsideDown ? -1 : 1);
   }

@@ -1,5 +1,5 @@
-/** Where a page of the zine is printed on its one side of A4, landscape, four columns and two rows. */
-export interface PanelPlace {
+/** Position of a page of the zine on its one side of A4, landscape, four columns and two rows. */
+export interface PanelPosition {
   /** From 1 to 8: 1 is the front cover, 8 the back cover. */
   readonly page: number;
   /** From 0, top first. */
@@ -16,6 +16,6 @@ const rows = [
 ] as const;
 
 /** The order of pages for a sheet cut along the two middle columns of its long fold, then folded into a booklet. */
-export const zineImposition: readonly PanelPlace[] = rows.flatMap((pages, row) =>
+export const zineImposition: readonly PanelPosition[] = rows.flatMap((pages, row) =>
   pages.map((page, column) => ({ page, row, column, isUpsideDown: row === 0 })),
 );

@@ -93,7 +93,7 @@ interface SideBySideProps {
   readonly name: string;
   readonly unit: QuantityUnit;
   readonly rows: readonly PublishedRow[];
-  /** What the calculator says of the same thing. */
+  /** Value of the calculator for the same thing. */
   readonly ours: Quantity | undefined;
 }
 
@@ -126,7 +126,7 @@ function SideBySide(props: SideBySideProps) {
                       <span>Terrain, aujourd’hui</span> <b>{formatCentral(range())}</b>
                       <small>{formatBounds(range())} · service entier, lieu inconnu</small>
                     </div>
-                    <Bar place={shared().places[0]} />
+                    <Bar position={shared().positions[0]} />
                   </li>
                 )}
               </Show>
@@ -140,7 +140,7 @@ function SideBySide(props: SideBySideProps) {
                         {reachNames[reachOf.get(figure.id) ?? 'unpublished']} · {yearOf(figure)}
                       </small>
                     </div>
-                    <Bar place={shared().places[index() + shift]} />
+                    <Bar position={shared().positions[index() + shift]} />
                   </li>
                 )}
               </For>
@@ -155,8 +155,8 @@ function SideBySide(props: SideBySideProps) {
 
 const zero = { low: 0, central: 0, high: 0 };
 
-function Bar(props: { readonly place: { low: number; central: number; high: number } | undefined }) {
-  const { low, central, high } = props.place ?? zero;
+function Bar(props: { readonly position: { low: number; central: number; high: number } | undefined }) {
+  const { low, central, high } = props.position ?? zero;
   const mark = (at: number) => ({ label: '', at });
   return <RangeBar low={mark(low)} central={mark(central)} high={mark(high)} />;
 }

@@ -5,7 +5,7 @@ import { estimate } from '#core/impact/estimate.ts';
 import { countEveryday, sayEveryday } from '#core/impact/everyday.ts';
 import { formatBounds } from '#core/number/format.ts';
 
-/** What each use takes, once, in an unknown place: the answer of the calculator where no script runs. */
+/** Electricity of each use, once, in an unknown place: the answer of the calculator where no script runs. */
 export function OrdersOfMagnitude(props: { readonly site: Site }) {
   const { activities, factors, everyday } = props.site;
   return (

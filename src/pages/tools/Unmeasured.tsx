@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import type { Site } from '#core/guide/site.ts';
 
-/** What people do with AI and nobody has measured: what is known around it, and no number of ours. */
+/** Activities that nobody has measured: what is known around them, and no number of ours. */
 export function Unmeasured(props: { readonly site: Site }) {
   return (
     <section id="sans-mesure" aria-labelledby="pas-de-mesure">

@@ -16,7 +16,7 @@ interface DevContent {
   /** Absolute path of `content/`. */
   readonly folder: string;
   readonly site: () => Site;
-  /** What the pages offer to download or to read beside them. */
+  /** Documents that pages offer to download. */
   readonly documents: () => readonly OfferedDocument[];
   readonly project: () => Project;
   /** Absolute path of the folder that holds `node_modules`. */
@@ -52,7 +52,7 @@ export function servePages(server: ViteDevServer, content: DevContent): void {
     }
   });
 
-  /** Nothing for what Vite serves by itself. */
+  /** Undefined for what Vite serves by itself. */
   async function answerTo(pathname: string): Promise<Answer | undefined> {
     if (pathname === base + searchTextsFile) return asText(writeSearchTexts(content.site()));
     if (/\.(rtf|txt)$/.test(pathname)) {
@@ -91,7 +91,7 @@ interface DrawnPage {
   readonly faults: readonly Fault[];
 }
 
-/** What is said in place of a page when the content cannot be read. */
+/** Page shown when the content cannot be read: its faults. */
 function onlyFaults(error: unknown): DrawnPage {
   if (!(error instanceof ContentFaults)) throw error;
   return { html: '', status: 500, faults: error.faults };
@@ -173,7 +173,7 @@ function devAssets(base: string, { project, root }: DevContent): Assets {
     relief: `data:image/svg+xml,${encodeURIComponent(reliefFile)}`,
     preload: {},
     searchTexts: base + searchTextsFile,
-    // Nothing is bundled yet: what the project asks for stands for what will be.
+    // In dev nothing is bundled: the dependencies of `package.json` stand for the libraries.
     libraries: readLibraries(root, project().dependencies),
     ...(project().source ? { source: project().source } : {}),
   };

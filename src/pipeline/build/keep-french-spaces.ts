@@ -3,7 +3,7 @@ interface JsxText {
   extra?: Record<string, unknown>;
 }
 
-/** As much of Babel's paths as is needed here. */
+/** The part of Babel's paths that is used here. */
 interface ProgramPath {
   traverse(visitor: { JSXText(path: { readonly node: JsxText }): void }): void;
 }

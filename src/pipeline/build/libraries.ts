@@ -4,7 +4,7 @@ import type { Library } from '#pages/assets.ts';
 
 /** A chunk, or what it is made of before it has its name. */
 interface Chunk {
-  /** How much of each module is left in it, by the module's id. */
+  /** Length of each module left in the chunk, by module id. */
   readonly modules: Readonly<Record<string, { readonly renderedLength: number }>>;
 }
 

@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import type { OfferedDocument } from '#core/guide/prose.ts';
 import { licenceFiles } from '#pages/guide/licence-files.ts';
 
-/** What is known of the project beside its content. */
+/** Facts of the project beside its content. */
 export interface Project {
   readonly version: string;
-  /** Where its source is published, when whoever builds says so. */
+  /** Address of the source, if given at build. */
   readonly source?: string;
   /** The packages that the app asks for. */
   readonly dependencies: readonly string[];
 }
 
-/** What is said of the project: by its files, and by the environment of the build (docs/deploy.md). */
+/** Reads the project from its files and the environment of the build (docs/deploy.md). */
 export function readProject(
   root: string,
   { TERRAIN_SOURCE }: Readonly<Record<string, string | undefined>> = process.env,

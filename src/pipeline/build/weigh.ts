@@ -11,9 +11,9 @@ export const budgets = {
   guideScripts: 8_000,
   /** A guide page with all it needs. */
   guidePage: 22_000,
-  /** Everything on the phone, file by file. */
+  /** All files kept on the phone, one by one. */
   everything: 850_000,
-  /** Everything on the phone, in one pack. */
+  /** All files kept on the phone, in one pack. */
   pack: 400_000,
 } as const;
 
@@ -90,7 +90,7 @@ function weighPack(folder: string): Weight[] {
   });
 }
 
-/** What an island alone puts on the phone: its pages, its style sheet, and the scripts that no other page needs. */
+/** Cost of an island: its pages, its style sheet, and the scripts that no other page needs. */
 function costOf({ name, pages }: (typeof islands)[number], site: BuiltSite): number {
   const own = pages.map(pageAt).filter((file) => site.weights.has(file));
   const elsewhere = [...site.weights.keys()].filter((file) => file.endsWith('.html') && !own.includes(file));
@@ -136,7 +136,7 @@ function scriptsNamedIn(html: string): string[] {
   return [...matches].map(([, name = '']) => name);
 }
 
-/** What a script imports from the folder of scripts. */
+/** Imports of a script, from the folder of scripts. */
 function importsOf(script: string): { readonly file: string; readonly isLater: boolean }[] {
   const matches = script.matchAll(/(?:from|import)\s*(\(?)["'`]\.\/([\w.-]+\.js)["'`]/g);
   return [...matches].map(([, paren, name]) => ({ file: `assets/${name}`, isLater: paren === '(' }));

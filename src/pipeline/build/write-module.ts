@@ -38,7 +38,7 @@ function isRange(value: unknown): value is Bounds {
   return [low, central, high].every((one) => typeof one === 'number') && Object.keys(value).length === 3;
 }
 
-/** Once when all three are the same. */
+/** One number when all three are the same. */
 function bounds({ low, central, high }: Bounds): readonly number[] {
   return low === central && central === high ? [low] : [low, central, high];
 }

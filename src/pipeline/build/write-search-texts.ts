@@ -2,18 +2,18 @@ import { cellWords } from '#core/guide/cell-words.ts';
 import type { Prose } from '#core/guide/prose.ts';
 import type { Site } from '#core/guide/site.ts';
 import type { Table } from '#core/guide/table.ts';
-import type { SearchedPage, TravellingPassage } from '#core/search/searched-page.ts';
-import { packTexts } from '#core/search/travel.ts';
+import type { PackedPassage, SearchedPage } from '#core/search/searched-page.ts';
+import { packTexts } from '#core/search/texts-file.ts';
 import { shortText } from '#pages/guide/figure-text.ts';
 import { tools } from '#pages/tools/tools.ts';
 
 /** Notices that back the guide rather than help: search puts them after. */
 const annexes = new Set(['listes', 'corrections', 'methode', 'nouveautes']);
 
-/** What was corrected, or is new, is found by its page, not by each of its lines. */
+/** Pages indexed as one passage: corrections and news are found by page, not by line. */
 const foundAsOne = new Set(['corrections', 'nouveautes']);
 
-/** One file weighs a sixth less than six. Its name never changes: `/chercher/`, which names it, stays as it is. */
+/** The one file of texts, a sixth lighter than six. Its name never changes, nor so does `/chercher/`, which names it. */
 export const searchTextsFile = 'search/texts.txt';
 
 /** The text of the file that search reads; what helps most comes first. */
@@ -56,7 +56,7 @@ function searchedProse({ prose, path, kind, part }: ProsePage, site: Site): Sear
   const kept = prose.passages
     .filter(({ text, tables }) => text !== '' || tables.length > 0)
     .slice(0, foundAsOne.has(prose.slug) ? 1 : undefined);
-  const passages = kept.map(({ anchor, title, text, tables }, index): TravellingPassage => {
+  const passages = kept.map(({ anchor, title, text, tables }, index): PackedPassage => {
     const read = text || namesIn(tables, site);
     const told = index === 0 ? `${prose.summary} ${read}` : read;
     const about = site.subjects.get(`${path}#${anchor}`) ?? [];
@@ -66,7 +66,7 @@ function searchedProse({ prose, path, kind, part }: ProsePage, site: Site): Sear
   return { kind, path, title: prose.title, opensPage: true, passages };
 }
 
-/** What a passage made of a table alone shows: the names of its cards. */
+/** Text of a passage made of a table alone: the names of its cards. */
 function namesIn(tables: readonly string[], site: Site): string {
   return tables.flatMap((id) => site.tables.get(id)?.rows.map(({ name }) => name) ?? []).join(' · ');
 }
@@ -88,7 +88,7 @@ function tablesOf(prose: Prose, path: string, site: Site): SearchedPage[] {
 }
 
 function searchedTable({ title, rows }: Table, path: string, within: string): SearchedPage {
-  const passages = rows.map(({ id, name, cells }): TravellingPassage => {
+  const passages = rows.map(({ id, name, cells }): PackedPassage => {
     const text = cells.map(({ label, value }) => `${label}\u00a0: ${cellWords(value)}`).join(' · ');
     return [id, name, text];
   });
@@ -97,7 +97,7 @@ function searchedTable({ title, rows }: Table, path: string, within: string): Se
 
 function searchedGlossary({ glossary }: Site): SearchedPage {
   const passages = glossary.map(
-    ({ id, term, also, en, definition }): TravellingPassage => [
+    ({ id, term, also, en, definition }): PackedPassage => [
       id,
       term,
       definition,
@@ -108,7 +108,7 @@ function searchedGlossary({ glossary }: Site): SearchedPage {
 }
 
 function searchedFigures({ figures }: Site): SearchedPage {
-  const passages = [...figures.values()].map((figure): TravellingPassage => {
+  const passages = [...figures.values()].map((figure): PackedPassage => {
     return [figure.id, figure.label, `${shortText(figure)}.`];
   });
   return { kind: 'chiffre', path: 'sources/', title: 'Sources', within: 'chiffres', passages };

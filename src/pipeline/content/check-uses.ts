@@ -7,7 +7,7 @@ import { type Activity, nameOf } from '#core/impact/activity.ts';
 import type { Report } from './faults.ts';
 import { type Names, namesIn } from './read-formula.ts';
 
-/** What the rule « one thing, one number » looks at. */
+/** Context of the rule « one thing, one number ». */
 export interface UseRules {
   readonly names: Names;
   readonly sources: ReadonlyMap<string, Source>;
@@ -81,7 +81,7 @@ export function checkFigureNames(
   }
 }
 
-/** What a use is counted for, in « per ». */
+/** Matches a « per » that counts one use. */
 const oneUse =
   /^(réponse|requête|image|vidéo|clip|message|session|conversation|affiche|événement|mois|heure de son)(?!\p{L})/u;
 

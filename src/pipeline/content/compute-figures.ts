@@ -17,7 +17,7 @@ export interface Computed {
 /** Figures, and what is computed of them. */
 export interface FigureSet {
   readonly figures: ReadonlyMap<string, Figure>;
-  /** Of those that are computed by one, for the doubts of what rests on them. */
+  /** Formulas of computed figures, for the doubts of what rests on them. */
   readonly formulas: ReadonlyMap<string, Formula>;
   /** Ids of those that nobody typed. */
   readonly computed: ReadonlySet<string>;
@@ -25,7 +25,7 @@ export interface FigureSet {
   readonly waiting: readonly Computed[];
 }
 
-/** What uses are computed with, once the factors are read. */
+/** Factors and uses, once they are read. */
 export interface KnownUses {
   readonly uses: ReadonlyMap<string, NamedUse>;
   readonly factors: FactorSet;
@@ -81,7 +81,7 @@ export function computeFigures(set: FigureSet, known: KnownUses | undefined, rep
   return { ...set, figures, formulas, waiting };
 }
 
-/** One result as it is; of several, the least and the greatest centre. */
+/** Span of several results: the least and the greatest centre; one result as it is. */
 function spanOf(derived: readonly Derived[]): Derived | undefined {
   if (derived.length === 1) return derived[0];
   const centres = derived.map(({ low, central, high }) => central ?? (low + high) / 2);
@@ -105,7 +105,7 @@ function checkRounding(typed: number, computed: number, fault: (message: string)
   );
 }
 
-/** What the formulas rest on says when and by whom. */
+/** Fills date and sources of a computed figure from what its formula rests on. */
 function fill(
   figure: Figure,
   derived: Derived | undefined,

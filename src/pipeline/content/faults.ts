@@ -4,7 +4,7 @@ export interface Fault {
   readonly file: string;
   /** What is wrong and what to do, in French: writers read it. */
   readonly message: string;
-  /** Nothing of the file could be read: what others miss of it is only the echo of this. */
+  /** The file could not be read at all: faults of what others miss in it are dropped. */
   readonly isUnread?: true;
 }
 
@@ -38,7 +38,7 @@ export function gatherFaults<T>(read: (report: Report) => T): T {
   throw new ContentFaults(withoutEchoes(distinct(faults)));
 }
 
-/** What several pages show of one file is told once. */
+/** Drops duplicates: several pages may show one file. */
 function distinct(faults: readonly Fault[]): Fault[] {
   return [...new Map(faults.map((fault) => [`${fault.file}: ${fault.message}`, fault])).values()];
 }

@@ -13,7 +13,7 @@ const text = z.string('un texte est attendu').min(1, 'le texte est vide');
 /** French that readers see: its spaces are set here, once. */
 const french = text.transform(typeset);
 
-/** What a basket, or what is published, is checked against. */
+/** Context that baskets and published values are checked against. */
 export interface BasketContext extends UseContext {
   readonly figures: Figures;
 }
@@ -70,7 +70,7 @@ const published = z.array(
   z.strictObject({ figure: text, reach: z.enum(reaches, `le périmètre est ${reaches.join(', ')}`) }),
 );
 
-/** What is published of one thing, from `divergence.yaml`: ids alone, every number lives in its figure. */
+/** Reads `divergence.yaml`, published values of one thing: ids alone, every number lives in its figure. */
 export function readDivergence(file: ContentFile, context: BasketContext, report: Report): Divergence[] {
   const schema = z.array(
     z.strictObject({

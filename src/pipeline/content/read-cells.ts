@@ -66,7 +66,7 @@ const cells: Readonly<Record<MeasuredKind | 'words', { schema: z.ZodType<CellVal
 /** The kinds that a column may have. */
 export const cellKinds = ['words', 'gigabytes', 'share', 'size', 'safe'] as const;
 
-/** What a cell of this kind says; nothing when it was reported. Words hold no number of the unit of their column. */
+/** Reads a cell of this kind; nothing when a fault was reported. Words hold no number of the unit of their column. */
 export function readCell(
   kind: MeasuredKind | 'words',
   content: unknown,

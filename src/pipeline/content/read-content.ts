@@ -22,7 +22,7 @@ import { readSynonyms } from './read-synonyms.ts';
 import { readGlossary, readTables } from './read-tables.ts';
 import { type ContentFolder, readContentFile, readContentFiles } from './read-yaml.ts';
 
-/** What the app needs at run time, by the name of the module that offers it: the rest waits to be asked for. */
+/** Content for the app, by the name of its virtual module; all but `guide` is fetched on demand. */
 export interface AppModules {
   readonly 'virtual:guide': Pick<Impact, 'factors' | 'activities' | 'everyday'>;
   /** The factors of `virtual:guide`, with the names of their figures. */
@@ -30,7 +30,7 @@ export interface AppModules {
   readonly 'virtual:models': Pick<Impact, 'models' | 'imageSizes'>;
   readonly 'virtual:comparisons': { readonly comparisons: readonly Comparison[] };
   readonly 'virtual:baskets': Pick<Impact, 'baskets' | 'yearly'> & {
-    /** What someone else published for a basket, by the id of its figure. */
+    /** Published totals of baskets, by the id of their figure. */
     readonly published: Readonly<Record<string, PublishedTotal>>;
   };
 }
@@ -123,7 +123,7 @@ function withoutNames({ changelog: _, ...factors }: FactorSet): FactorSet {
   return { ...unnamed, places: places.map((place) => ({ ...place, in: '' })) };
 }
 
-/** What numbers of the text are written from; uses wait for factors without faults. */
+/** Context of the numbers in prose; uses wait for factors without faults. */
 function numberContext(
   units: ReadonlyMap<string, Unit>,
   { figures, formulas }: FigureSet,

@@ -10,13 +10,13 @@ import { type ContentFile, parseYaml } from './read-yaml.ts';
 /** Figures by id, as the readers of what rests on them receive them. */
 export type Figures = ReadonlyMap<string, Figure>;
 
-/** What a coefficient must be counted in: the reader's side of unit safety. */
+/** Expected unit of a coefficient. */
 interface Expected {
   readonly unit: string;
   readonly per?: string;
 }
 
-/** What the file holds: a coefficient's expected unit at each leaf. */
+/** Shape of the file: an expected unit at each leaf. */
 type Shape = Expected | { readonly [key: string]: Shape };
 
 /** The factors of a shape, leaf by leaf. */

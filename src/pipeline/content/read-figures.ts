@@ -6,7 +6,7 @@ import type { Computed, FigureSet } from './compute-figures.ts';
 import type { Report } from './faults.ts';
 import { type ContentFile, parseYaml } from './read-yaml.ts';
 
-/** What figures are checked against. */
+/** Context that figures are checked against. */
 export interface FigureContext {
   readonly units: ReadonlyMap<string, Unit>;
   readonly sources: ReadonlyMap<string, Source>;
@@ -74,7 +74,7 @@ const figureSchema = z
     return figure;
   });
 
-/** Nothing is typed that its formula would give. */
+/** Whether a formula or a span gives the value, which is then not typed. */
 function isComputed({ formula, span, central }: Partial<z.infer<typeof figureSchema>>): boolean {
   return central === undefined && (formula ?? span) !== undefined;
 }
@@ -143,7 +143,7 @@ function checkFigure(
   checkOrder(figure, fault);
 }
 
-/** One whose bounds are wrong goes on without them, so that what rests on it can be read: its fault is told. */
+/** Whether bounds are in order. One out of order is reported and goes on without them, so that others can be read. */
 function isInOrder({ low, central, high }: Figure): boolean {
   const given = [low, central, high].filter((value) => value !== undefined);
   return given.every((value, index) => value >= (given[index - 1] ?? value));

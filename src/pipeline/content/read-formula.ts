@@ -3,7 +3,7 @@ import type { NamedUse } from '#core/impact/activity.ts';
 import type { Formula, Operand, Term } from '#core/impact/derive.ts';
 import type { Measure } from '#core/impact/measures.ts';
 
-/** What a formula, or a page, may name. */
+/** Names that a formula or a page may use. */
 export interface Names {
   readonly figures: ReadonlyMap<string, Figure>;
   readonly uses: ReadonlyMap<string, NamedUse>;
@@ -11,7 +11,7 @@ export interface Names {
   readonly places: ReadonlySet<string>;
 }
 
-/** What writers call what a use takes. */
+/** Measures by the words that writers use. */
 export const measureWords: Readonly<Record<string, Measure>> = {
   energie: 'energy',
   carbone: 'carbon',

@@ -16,7 +16,7 @@ import {
 } from './read-uses.ts';
 import { type ContentFolder, readContentFile, readContentFiles } from './read-yaml.ts';
 
-/** What it is checked against. */
+/** Context that it is checked against. */
 export interface ImpactContext {
   readonly figures: FigureSet;
   readonly sources: ReadonlyMap<string, Source>;
@@ -24,7 +24,7 @@ export interface ImpactContext {
 
 /** The calculator's content, and the figures with all that could be computed of them. */
 export interface ReadImpact {
-  /** Nothing when the factors have a fault, which was reported. */
+  /** Undefined when the factors have a fault, which was reported. */
   readonly impact: Impact | undefined;
   readonly figures: FigureSet;
 }
@@ -66,7 +66,7 @@ export function readImpact(folder: ContentFolder, context: ImpactContext, report
   };
 }
 
-/** What the calculator rests on, with the figures and works behind it. */
+/** Content of the calculator, with its figures and works. */
 export interface ImpactContent extends Impact {
   readonly figures: ReadonlyMap<string, Figure>;
   readonly sources: ReadonlyMap<string, Source>;

@@ -7,7 +7,7 @@ const schema = z.record(
   z.array(z.string('un mot est attendu').min(1, 'le mot est vide')).min(1, 'un sujet au moins'),
 );
 
-/** What passages are about, in the words of those who ask, by address: `guide/limites/#elle-invente`. */
+/** Reads search subjects of passages, in the words of those who ask, by address: `guide/limites/#elle-invente`. */
 export function readSubjects(file: ContentFile, report: Report): ReadonlyMap<string, readonly string[]> {
   return new Map(Object.entries(parseYaml(file, schema, report) ?? {}));
 }

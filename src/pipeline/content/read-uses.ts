@@ -51,7 +51,7 @@ export function readActivities(file: ContentFile, factors: FactorSet, report: Re
   });
 }
 
-/** What a page or a file may name: activities, then the rows of `uses.yaml`. */
+/** Reads the uses that pages and files may name: activities, then the rows of `uses.yaml`. */
 export function readNamedUses(
   file: ContentFile,
   { activities, factors }: { readonly activities: readonly Activity[]; readonly factors: FactorSet },
@@ -90,10 +90,10 @@ export function nameUses(
   return new Map(all.map((use) => [use.id, use]));
 }
 
-/** What a use is read with. */
+/** Context of reading a use. */
 export interface UseContext {
   readonly factors: FactorSet;
-  /** Those that may be named instead of written again. */
+  /** Uses that may be named instead of written again. */
   readonly uses: ReadonlyMap<string, NamedUse>;
 }
 
@@ -133,7 +133,7 @@ export function readUse(
   return use;
 }
 
-/** What nobody has measured, from `unmeasured.yaml`: what is known around it, and who says so. */
+/** Reads `unmeasured.yaml`: activities that nobody has measured, what is known around them, and who says so. */
 export function readUnmeasured(
   file: ContentFile,
   context: { readonly figures: Figures; readonly sources: ReadonlyMap<string, Source> },
@@ -205,7 +205,8 @@ export function readImageSizes(file: ContentFile, report: Report): ImageSize[] {
 
 /** The everyday images of `everyday.yaml`, the one shown first being the first. */
 export function readEveryday(file: ContentFile, figures: Figures, report: Report): EverydayImage[] {
-  const step = z.strictObject({ times: z.number('un nombre est attendu').positive(), one: text, many: text });
+  const times = z.number('un nombre est attendu').positive();
+  const step = z.strictObject({ times, one: text, many: text.optional() });
   const schema = z.array(
     z.strictObject({ id: text, label: text, figure: text, steps: z.array(step).min(1, 'aucun pas') }),
   );

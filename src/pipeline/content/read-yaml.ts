@@ -4,7 +4,7 @@ import { parse, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import { ContentFaults, type Report } from './faults.ts';
 
-/** Where the content lives, and how to name a file of it in a fault. */
+/** The folder of content, and how to name its files in a fault. */
 export interface ContentFolder {
   /** Absolute path of `content/`. */
   readonly path: string;
@@ -53,7 +53,7 @@ export function parseYaml<T>(file: ContentFile, schema: z.ZodType<T>, report: Re
   return undefined;
 }
 
-/** What is wrong, in French: the schemas say it themselves, save of names that no schema has. */
+/** Message of a fault, in French: schemas give their own, save for unknown names. */
 function wordsOf(issue: z.core.$ZodIssue): string {
   if (issue.code !== 'unrecognized_keys') return issue.message;
   return `nom inconnu «\u00a0${issue.keys.join('\u00a0», «\u00a0')}\u00a0»\u00a0: corrigez-le, ou ôtez-le`;

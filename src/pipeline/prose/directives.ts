@@ -11,14 +11,14 @@ import {
   writeUseDirective,
 } from './number-directives.ts';
 
-/** What directives may name, and where their faults and findings go. */
+/** Context of directives: what they may name, and where faults and citations go. */
 export interface DirectiveContext {
   readonly numbers: NumberContext;
   readonly sources: ReadonlyMap<string, Source>;
   readonly drawings: ReadonlySet<string>;
   readonly tables: ReadonlySet<string>;
   readonly fault: (message: string, line?: number) => void;
-  /** Told where each number comes from, so that the page can list it; gives its place in that list, from 1. */
+  /** Told where each number comes from, so that the page can list it; gives its number in that list, from 1. */
   readonly cite: (citation: Citation) => number;
   /** Told of each work that the page cites. */
   readonly citeSource: (source: Source) => void;
@@ -105,7 +105,7 @@ function block(kind: BlockKind, defaultTitle: string, isSigned = false): Writer 
   };
 }
 
-/** Leaves a place that `pages` fills, since a drawing is made from figures and not by Markdown. */
+/** Leaves a slot that `pages` fills, since a drawing is made from figures and not by Markdown. */
 function writeDrawing(directive: Directive, context: DirectiveContext): void {
   const name = textOf(directive);
   const line = directive.position?.start.line;
@@ -117,7 +117,7 @@ function writeDrawing(directive: Directive, context: DirectiveContext): void {
   become(directive, 'div', { 'data-drawing': name, 'data-alt': alternative }, []);
 }
 
-/** Leaves a place that `pages` fills with the cards of a dated table. */
+/** Leaves a slot that `pages` fills with the cards of a dated table. */
 function writeTable(directive: Directive, context: DirectiveContext): void {
   const id = textOf(directive);
   if (!context.tables.has(id)) {

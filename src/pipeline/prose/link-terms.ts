@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import type { GlossaryEntry } from '#core/guide/site.ts';
 
-/** Where a word stays as it is: already a link, a title, something to copy, a quotation, the head of a column. */
+/** Elements whose words are not linked: links, titles, text to copy, quotations, heads of columns. */
 const leftAlone = new Set([
   ...['a', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'code', 'blockquote', 'summary', 'th', 'button', 'svg'],
 ]);

@@ -31,7 +31,7 @@ export function offeredDocuments({ parts, sheets, notices }: Site): OfferedDocum
   return pages.flatMap(({ documents }) => documents);
 }
 
-/** What a writer typed, by the element that it became. */
+/** Names of elements for writers, by tag. */
 const frenchNames: Readonly<Record<string, string>> = {
   a: 'lien',
   div: 'dessin ou tableau',

@@ -23,7 +23,7 @@ import { proseTreeOf } from './prose-tree.ts';
 import { readPassages } from './read-passages.ts';
 import { markSignedLines, writeSigns } from './signed-lines.ts';
 
-/** What a page of prose may name. */
+/** Context of a page of prose: what it may name. */
 export interface ProseContext {
   readonly numbers: NumberContext;
   readonly useRules: UseRules;
@@ -93,7 +93,7 @@ export function makeProse(source: ProseSource, context: ProseContext, report: Re
   };
 }
 
-/** How many words a page has, the words of its signs left out. */
+/** Number of words of a page, those of its signs left out. */
 function countWords(page: readonly ProseNode[]): number {
   return wordsIn(page)
     .split(/\s+/)

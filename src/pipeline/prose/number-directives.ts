@@ -18,7 +18,7 @@ import { type FigureForm, figureForms, writeFigure, writeQuantity, writeRatio } 
 
 type Directive = ContainerDirective | LeafDirective | TextDirective;
 
-/** What numbers are written from. */
+/** Context of number directives. */
 export interface NumberContext {
   readonly units: ReadonlyMap<string, Unit>;
   readonly names: Names;
@@ -26,11 +26,11 @@ export interface NumberContext {
   readonly everyday: readonly EverydayImage[];
 }
 
-/** What a number directive needs of the page that it stands in. */
-export interface NumberPlace {
+/** The page that a number directive stands in. */
+export interface NumberPage {
   readonly numbers: NumberContext;
   readonly fault: (message: string, line?: number) => void;
-  /** Told where each number comes from, so that the page can list it; gives its place in that list, from 1. */
+  /** Told where each number comes from, so that the page can list it; gives its number in that list, from 1. */
   readonly cite: (citation: Citation) => number;
 }
 
@@ -40,7 +40,7 @@ type Written =
   | undefined;
 
 /** `:chiffre[oviedo-standard]`: a figure, as its source gives it. */
-export function writeFigureDirective(directive: Directive, { numbers, fault, cite }: NumberPlace): Written {
+export function writeFigureDirective(directive: Directive, { numbers, fault, cite }: NumberPage): Written {
   const id = textOf(directive);
   const { form, digits, isBare } = readWriting(directive, fault);
   const figure = numbers.names.figures.get(id);
@@ -58,8 +58,8 @@ export function writeFigureDirective(directive: Directive, { numbers, fault, cit
 }
 
 /** `:usage[tract.carbone.FR]{fois=1000}`: what a use takes, by the calculator's own model. */
-export function writeUseDirective(directive: Directive, place: NumberPlace): Written {
-  const { numbers, fault, cite } = place;
+export function writeUseDirective(directive: Directive, page: NumberPage): Written {
+  const { numbers, fault, cite } = page;
   const { form } = readWriting(directive, fault);
   const { fois, comme } = directive.attributes ?? {};
   const operand = readOperand(textOf(directive), numbers.names, fault);
@@ -92,8 +92,8 @@ export function writeUseDirective(directive: Directive, place: NumberPlace): Wri
 }
 
 /** `:rapport[video/tract]`: how many times one thing is another. */
-export function writeRatioDirective(directive: Directive, place: NumberPlace): Written {
-  const { numbers, fault, cite } = place;
+export function writeRatioDirective(directive: Directive, page: NumberPage): Written {
+  const { numbers, fault, cite } = page;
   const { form, digits } = readWriting(directive, fault);
   const read = textOf(directive)
     .replace(/[\u00a0\u202f]/g, ' ')
@@ -128,7 +128,7 @@ export function writeRatioDirective(directive: Directive, place: NumberPlace): W
   };
 }
 
-function readWriting(directive: Directive, fault: NumberPlace['fault']) {
+function readWriting(directive: Directive, fault: NumberPage['fault']) {
   const { forme = 'centre', unite, precision } = directive.attributes ?? {};
   if (!isForm(forme)) fault(`forme inconnue « ${forme} » : ${figureForms.join(', ')}`);
   return {
@@ -144,14 +144,14 @@ function isForm(form: string | null | undefined): form is FigureForm {
 
 /**
  * A number and its unit are one link to where it comes from; the page's script opens that in place, and paper
- * shows the place of its note, since nothing opens there.
+ * shows the number of its note, since nothing opens there.
  */
-function link(href: string, citations: readonly Citation[], place: number): Element['properties'] {
+function link(href: string, citations: readonly Citation[], number: number): Element['properties'] {
   const notes = citations.map(noteId).join(' ');
-  return { href, className: ['figure'], 'data-note': notes, 'data-n': String(place) };
+  return { href, className: ['figure'], 'data-note': notes, 'data-n': String(number) };
 }
 
-/** Where one side of a ratio comes from, and where it leads without scripts; nothing for a plain number. */
+/** Citation and address of one side of a ratio; nothing for a plain number. */
 function sideOf(
   operand: Operand,
   factors: FactorSet | undefined,
@@ -195,7 +195,7 @@ function idOf(operand: Operand): string {
   }
 }
 
-/** What a side counts: its Wh, g or mL, else its own unit. */
+/** Unit of a side: Wh, g or mL, else its own. */
 function unitOf(side: readonly Operand[]): string {
   const units = side.flatMap((operand) => {
     if (operand.kind === 'number') return [];

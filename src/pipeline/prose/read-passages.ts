@@ -3,7 +3,7 @@ import { openSigned } from '#core/guide/sign.ts';
 import { type ElementNode, hasClass, type ProseNode, wordsOfProperty } from '#core/guide/tree.ts';
 import { signOf } from './signed-lines.ts';
 
-/** What a page says outside its text: for a screen reader alone, to name a source, or by a sign, told below. */
+/** Classes left out of the text: screen-reader words, source names, signs (written below). */
 const leftOut = ['unseen', 'cite', 'sign'];
 
 /** Elements that end a sentence or a cell: what follows is another one. */
@@ -66,12 +66,12 @@ function isHeading(node: ProseNode): node is ElementNode {
   return node.type === 'element' && node.tagName === 'h2';
 }
 
-/** The dated table of which this is the place. */
+/** The dated table for which this is the slot. */
 function tableIn(node: ProseNode): string | undefined {
   return node.type === 'element' ? wordsOfProperty(node, 'data-table') : undefined;
 }
 
-/** What a reader sees of these nodes; a drawing, and the sign of a line, are told in words. */
+/** Plain text of nodes, as a reader sees it; drawings and signs are put in words. */
 function textOf(nodes: readonly ProseNode[]): string {
   return nodes
     .map((node) => {

@@ -14,7 +14,7 @@ import {
 /** The signs, by the word that a writer puts in brackets at the start of a list item. */
 const typedSigns: Readonly<Record<string, SignKind>> = { oui: 'do', non: 'avoid', autre: 'other' };
 
-/** How what is not to be done would be said twice not to be: « À éviter : ne collez pas de nom ». */
+/** Matches a negation, which after « À éviter » would be a double one: « À éviter : ne collez pas de nom ». */
 const negation = /^(?:n[’']|(?:ne|pas|aucune?|jamais|rien|ni)(?!\p{L}))/iu;
 
 /**
@@ -40,7 +40,7 @@ export function markSignedLines(page: Root, fault: (message: string, line?: numb
   });
 }
 
-/** How a line is signed; nothing for one that bears no sign. */
+/** Sign of a line; nothing for one that bears none. */
 export function signOf(item: ElementNode): SignKind | undefined {
   return signKinds.find((kind) => hasClass(item, `way-${kind}`));
 }
@@ -55,7 +55,7 @@ export function writeSigns(page: readonly ProseNode[]): ProseNode[] {
   });
 }
 
-/** What opens a signed line: its blaze, then its word. */
+/** Nodes at the start of a signed line: its blaze, then its word. */
 export function signNodes(kind: SignKind): ProseNode[] {
   const { blaze, word } = signs[kind];
   return [
@@ -79,11 +79,11 @@ function blazeNode(kind: BlazeKind): ElementNode {
 /** Puts these nodes first in an element: in its first child, where that is of the tag where words begin. */
 function openWith(opening: readonly ProseNode[], element: ElementNode, tagName: string): ElementNode {
   const children = [...element.children];
-  const place = children.findIndex(({ type }) => type === 'element');
-  const first = children[place];
-  if (first?.type !== 'element' || first.tagName !== tagName || !isBlank(children.slice(0, place)))
+  const index = children.findIndex(({ type }) => type === 'element');
+  const first = children[index];
+  if (first?.type !== 'element' || first.tagName !== tagName || !isBlank(children.slice(0, index)))
     return { ...element, children: [...opening, ...children] };
-  children[place] = { ...first, children: [...opening, ...first.children] };
+  children[index] = { ...first, children: [...opening, ...first.children] };
   return { ...element, children };
 }
 

@@ -36,7 +36,7 @@ export function writeFigure(
   return [text(show(value)), ...ending(value)];
 }
 
-/** What a use takes, in the words of the calculator. */
+/** Writes a quantity, in the words of the calculator. */
 export function writeQuantity(quantity: Quantity, form: FigureForm): ElementContent[] {
   const { low, central, high, unit, one, many, factor } = formatQuantity(quantity);
   const ending = (value: number) => spokenUnit(unit, wordFor(value / factor, { one, many }));
@@ -49,7 +49,7 @@ export function writeQuantity(quantity: Quantity, form: FigureForm): ElementCont
   return [text(central), ...ending(quantity.central)];
 }
 
-/** How many times one thing is another, as the calculator says it, unless so many digits are asked for. */
+/** Writes a ratio as the calculator says it, unless so many digits are asked for. */
 export function writeRatio(
   { low, central, high }: Derived,
   form: FigureForm,

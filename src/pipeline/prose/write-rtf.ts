@@ -59,7 +59,7 @@ function linesOf({ children }: ElementNode): string[] {
   return paragraphs.length > 0 ? paragraphs.map((one) => writeWords(one.children)) : [writeWords(children)];
 }
 
-/** What opens an item: its sign, or else its number. */
+/** Start of an item: its sign, or else its number. */
 function writeOpening(item: ElementNode, number: number): string {
   const sign = signOf(item);
   if (sign) return `\\fi-425\\li425\\sa120{\\b ${encode(openSigned(sign))}}`;

@@ -7,9 +7,9 @@ import { dayPath, hideName, namePath } from './envelope.ts';
 export const databaseName = 'terrain-journal';
 export const databaseVersion = 3;
 
-/** How long another tab may hold an upgrade or an erasure before we say so. */
+/** Delay before an upgrade or an erasure held by another tab is reported, in milliseconds. */
 export const blockedPatienceMs = 1500;
-/** How long the browser may say nothing at all; iOS sometimes never answers. */
+/** Time-out of opening, in milliseconds; iOS sometimes never answers. */
 const silencePatienceMs = 10_000;
 
 /** The stores of envelopes: the journal, and what is kept beside it. */
@@ -51,7 +51,7 @@ export function openDatabase(factory: IDBFactory, onGone: () => void): Promise<R
   });
 }
 
-/** One step a version. A released step is never edited: databases of that version exist. */
+/** Upgrades, one step a version. A published step is never edited: databases of that version exist. */
 function upgrade(database: IDBDatabase, transaction: IDBTransaction, oldVersion: number): void {
   if (oldVersion < 1) {
     database.createObjectStore('records', { keyPath: 'key' }).createIndex('by-day', dayPath);
@@ -84,10 +84,10 @@ export function whyNotOpened(error: unknown): Failure {
   return isForbidden ? 'refused' : why;
 }
 
-/** What browsers answer where they let nothing be kept at all. */
+/** Errors of browsers that let nothing be kept at all. */
 const forbidding: readonly string[] = ['SecurityError', 'InvalidStateError', 'NotAllowedError'];
 
-/** What an error of IndexedDB means for the person; what is no such error is our mistake, and goes on. */
+/** Failure that an IndexedDB error stands for; any other error is our mistake, and is thrown on. */
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof DOMException)) throw error;
   switch (error.name) {

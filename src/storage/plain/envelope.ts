@@ -8,19 +8,19 @@ interface PlainBox {
   readonly name?: string;
 }
 
-/** What the database holds: a random key and a box. Nothing outside this folder sees one. */
+/** A row of the database: a random key and a box. Nothing outside this folder sees one. */
 export interface Envelope {
   readonly key: IDBValidKey;
   readonly box: PlainBox;
 }
 
-/** Where the index of days finds the day of a plain entry; sealed boxes and tombstones have none. */
+/** Key path of the index of days; sealed boxes and tombstones have no day. */
 export const dayPath = 'box.record.notedOn';
 
-/** Where the index of names finds the name of a plain keepsake; sealed boxes have none. */
+/** Key path of the index of names; sealed boxes have no name. */
 export const namePath = 'box.name';
 
-/** What an envelope says; the envelope itself, when nothing can be taken out of it: it is then left as it is. */
+/** Record of an envelope; the envelope itself when it holds none, to be left as it is. */
 export function recordIn(envelope: unknown): unknown {
   if (!isFields(envelope) || !isFields(envelope.box) || envelope.box.kind !== 'plain') return envelope;
   return envelope.box.record ?? envelope;

@@ -5,6 +5,7 @@ import { CopyButton } from '../CopyButton.tsx';
 import { Measure } from '../Measure.tsx';
 import type { PanelProps } from '../panel-props.ts';
 import { CoverageLists } from '../parts/CoverageLists.tsx';
+import { PanelHead } from '../parts/PanelHead.tsx';
 import { unreadable } from '../parts/share.ts';
 import { ShareButton } from '../ShareButton.tsx';
 import { BasketAnswer } from './BasketAnswer.tsx';
@@ -23,6 +24,7 @@ export function Baskets(props: PanelProps) {
   onMount(() => basket.draft.open(true));
   return (
     <>
+      <PanelHead title={props.title} onClose={props.onClose} />
       <Show when={props.carried && !basket.isReceived}>
         <p class="problem" role="alert">
           {unreadable}

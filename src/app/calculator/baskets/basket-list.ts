@@ -8,7 +8,7 @@ export function createBasketList(opening: Promise<Shelf>) {
   const [kept, setKept] = createSignal<readonly Kept<'basket'>[]>([]);
   const [unreadable, setUnreadable] = createSignal<readonly Unreadable[]>([]);
   const [failure, setFailure] = createSignal<Failure>();
-  /** Those that are baskets, and hold what this version cannot read. */
+  /** Kept baskets whose content this version cannot read. */
   let unopenable: ReadonlyMap<Unreadable, Kept<'basket'>> = new Map();
   let turn = 0;
 
@@ -40,9 +40,9 @@ export function createBasketList(opening: Promise<Shelf>) {
   });
 
   return {
-    /** Those that can be opened, by name. */
+    /** Kept baskets that can be opened, sorted by name. */
     kept,
-    /** Those that cannot be read: left in place until the person erases them. */
+    /** Kept baskets that cannot be read: left there until the person erases them. */
     unreadable,
     /** Why none could be read. */
     failure,
@@ -53,7 +53,7 @@ export function createBasketList(opening: Promise<Shelf>) {
       const basket = unopenable.get(one);
       if (!basket) return shelf.discard(one);
       const removed = await shelf.remove('basket', basket.id, basket.revision);
-      // Another window changed it meanwhile: it is another one, which the list shows.
+      // `changed`: another window wrote it meanwhile, and the list shows what it wrote.
       return removed.ok || removed.why !== 'changed' ? removed : { ok: true };
     },
   };

@@ -22,7 +22,7 @@ interface KeptBasket {
   readonly lines: readonly KeptLine[];
   /** The name being typed, to keep it under. */
   readonly name: string;
-  /** Which of those kept under a name it is made from. */
+  /** The kept basket that it is made from. */
   readonly keptAs?: KeptAs;
 }
 
@@ -46,10 +46,10 @@ export function createBasket(calculator: CalculatorState, carried: string) {
     title,
     total,
     sentence,
-    /** What a line takes, in a few signs. */
+    /** The electricity of a line, short. */
     sayPart,
     ready: readyOne,
-    /** What somebody else published for the same basket. */
+    /** The total that somebody else published for the same basket. */
     published: () => published[readyOne()?.published ?? ''],
     isEmpty: () => lines.all().length === 0,
     weights: () =>
@@ -61,23 +61,23 @@ export function createBasket(calculator: CalculatorState, carried: string) {
         writeImpact(total()),
         writeOrigin('Électricité moyenne de chaque lieu', factors.version),
       ].join('\n'),
-    /** One of the list, or one's own, which begins with the use on screen. */
+    /** Opens a ready basket, or one's own, which begins with the use on screen. */
     choose: (id: string) =>
       open(
         baskets.some((one) => one.id === id)
           ? readyBasket(id)
           : untouchedBasket('', 'Votre panier', [shownUse()]),
       ),
-    /** One that was kept under a name. */
+    /** Opens a basket kept under a name. */
     openSaved: (uses: readonly UseLine[], keptAs: KeptAs) =>
       open({ ...untouchedBasket('', keptAs.name, uses), name: keptAs.name, keptAs }),
-    /** It was kept under a name: its draft has no more use. */
+    /** Drops the draft once the basket is kept under a name. */
     settle,
     addShownUse: () => lines.add(shownUse()),
   };
 }
 
-/** What is composed, and its draft. */
+/** The basket being composed, and its draft. */
 function createForm(carried: string) {
   const sent = carried === '' ? undefined : readUses(carried)?.map((use) => ({ name: '', use }));
   const first = sent ? untouchedBasket('', 'Ce panier', sent) : firstBasket();
@@ -99,7 +99,7 @@ function createForm(carried: string) {
       lines.show(kept.lines);
     });
   show(first);
-  /** What nobody would miss: as it was opened, or kept under a name. */
+  /** The last state that can be dropped without loss: as opened, or as kept under a name. */
   let safe = first;
   const showDraft = (kept: KeptBasket) => {
     safe = readyBasket(kept.ready);
@@ -125,7 +125,7 @@ function createForm(carried: string) {
     lines,
     draft,
     isReceived: sent !== undefined,
-    /** Another basket in place of the one on screen, which is put aside when one had set something in it. */
+    /** Replaces the basket on screen, which is put aside when something was set in it. */
     open(basket: KeptBasket): void {
       const isBare = lines.all().length === 0 && name() === '';
       if (!isBare && canonicalText(content()) !== canonicalText(safe)) draft.keepAside();

@@ -8,13 +8,13 @@ import type { BasketTold, ShownBasket } from './shown-basket.ts';
 /** Two baskets under one name, of which the person chooses: the one on screen, and what is kept. */
 export interface Versions {
   readonly name: string;
-  /** What happened to the one kept: changed or deleted elsewhere; or it is another, of the same name. */
+  /** Kind of conflict: the kept one was changed or deleted elsewhere, or is another of the same name. */
   readonly why: 'changed' | 'deleted' | 'same-name';
   /** The one kept; nothing once deleted. */
   readonly theirs: Kept<'basket'> | undefined;
 }
 
-/** What keeping needs of the panel around it. */
+/** Dependencies, from the panel around it. */
 interface Around {
   readonly shown: ShownBasket;
   readonly opening: Promise<Shelf>;
@@ -45,9 +45,9 @@ export function createBasketKeeping({ shown, opening, tell, tellFailure, putBack
   }
 
   return {
-    /** What the person is asked to choose between, as long as the name is the same. */
+    /** The conflict to resolve, as long as the name is the same. */
     versions: () => (versions()?.name === shown.name().trim() ? versions() : undefined),
-    /** Nothing is asked any more. */
+    /** Drops the conflict. */
     forget: () => setVersions(),
     async keep(): Promise<void> {
       const name = shown.name().trim();
@@ -64,7 +64,7 @@ export function createBasketKeeping({ shown, opening, tell, tellFailure, putBack
       const id = same?.id ?? madeFrom?.id ?? newId();
       await write({ kind: 'basket', id, name, content }, madeFrom?.id === id ? madeFrom.revision : 0);
     },
-    /** Of two versions, keeps the one on screen in place of the other, or of a deletion. */
+    /** Resolves the conflict with the version on screen, in place of the other or of a deletion. */
     async keepMine(): Promise<void> {
       const { name = '', theirs } = versions() ?? {};
       const id = theirs?.id ?? shown.keptAs()?.id ?? newId();
@@ -72,7 +72,7 @@ export function createBasketKeeping({ shown, opening, tell, tellFailure, putBack
       const undo = theirs && (async () => void (await putBack(theirs, from + 1)));
       await write({ kind: 'basket', id, name, content: shown.lines() }, from, undo);
     },
-    /** Of two versions, leaves the other as it is. */
+    /** Resolves the conflict by leaving the kept version as it is. */
     keepTheirs(): void {
       const { name = '', theirs } = versions() ?? {};
       setVersions();
@@ -82,7 +82,7 @@ export function createBasketKeeping({ shown, opening, tell, tellFailure, putBack
   };
 }
 
-/** What is on screen is now made from this; and is kept, unless it changed while it was written. */
+/** Binds the basket on screen to the one just written; its draft goes unless it changed during the write. */
 function adopt(shown: ShownBasket, { id, name, content }: SavedBasket, revision: number): void {
   if (shown.name().trim() !== name) return;
   shown.setKeptAs({ id, name, revision });

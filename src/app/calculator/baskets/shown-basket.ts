@@ -1,7 +1,7 @@
 import type { UseLine } from '#core/calculator/comparison.ts';
 import type { KeptAs } from '#core/calculator/saved-basket.ts';
 
-/** What became of a tap. */
+/** Outcome of a tap, to be said. */
 export interface BasketTold {
   readonly kind: 'done' | 'problem';
   /** The basket that it is about, by its name; what follows the name. */
@@ -16,7 +16,7 @@ export interface ShownBasket {
   readonly name: () => string;
   readonly setName: (name: string) => void;
   readonly lines: () => readonly UseLine[];
-  /** Which of those kept here it is made from; none for a new one. */
+  /** The kept basket that it is made from; none for a new one. */
   readonly keptAs: () => KeptAs | undefined;
   readonly setKeptAs: (keptAs: KeptAs | undefined) => void;
   readonly open: (lines: readonly UseLine[], keptAs: KeptAs) => void;

@@ -10,7 +10,9 @@ import { SettledStatus } from '../../ui/SettledStatus.tsx';
 import { Choice } from '../Choice.tsx';
 import { CopyButton } from '../CopyButton.tsx';
 import { Measure } from '../Measure.tsx';
+import type { PanelProps } from '../panel-props.ts';
 import { CoverageLists } from '../parts/CoverageLists.tsx';
+import { PanelHead } from '../parts/PanelHead.tsx';
 import { SendButton } from '../parts/SendButton.tsx';
 import { Weights } from '../parts/Weights.tsx';
 import { Readout } from '../Readout.tsx';
@@ -18,11 +20,12 @@ import { type BilanState, createBilan } from './bilan-state.ts';
 import { CountField } from './CountField.tsx';
 
 /** A collective's year without a journal: five questions, the range, what weighs most, what to discuss. */
-export function Bilan() {
+export function Bilan(props: PanelProps) {
   const bilan = createBilan();
   onMount(() => bilan.draft.open(true));
   return (
     <>
+      <PanelHead title={props.title} onClose={props.onClose} />
       <Readout quantities={[bilan.sum().energy, bilan.sum().carbon]} />
       <AsideNotice draft={bilan.draft} />
       <p class="detail">Par mois et par personne, en moyenne. Une estimation suffit.</p>

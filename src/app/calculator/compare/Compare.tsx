@@ -9,6 +9,7 @@ import { plusIcon } from '../../ui/tool-icons.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import type { PanelProps } from '../panel-props.ts';
 import { LineCard } from '../parts/LineCard.tsx';
+import { PanelHead } from '../parts/PanelHead.tsx';
 import { RemovedLine } from '../parts/RemovedLine.tsx';
 import { SharedMeasure } from '../parts/SharedMeasure.tsx';
 import { unreadable } from '../parts/share.ts';
@@ -26,6 +27,7 @@ export function Compare(props: PanelProps) {
   onMount(() => comparison.draft.open(false));
   return (
     <>
+      <PanelHead title={props.title} onClose={props.onClose} />
       <Show when={props.carried && !comparison.isReceived}>
         <p class="problem" role="alert">
           {unreadable}

@@ -63,7 +63,7 @@ export function createComparison(calculator: CalculatorState, carried: string) {
     preset,
     results,
     gap,
-    /** What keeps one from drawing the wrong lesson from a ready comparison. */
+    /** Caveat of a ready comparison. */
     note: () => comparisons.find((one) => one.id === preset())?.note,
     text: () => writeComparison(results(), gap(), factors.version),
     isReceived: received !== undefined,
@@ -72,7 +72,7 @@ export function createComparison(calculator: CalculatorState, carried: string) {
       if (isSet()) draft.keepAside();
       show({ preset: id, lines: usesOf(id).map(untouchedLine) });
     },
-    /** One more, like the last. */
+    /** Adds a use, a copy of the last. */
     add(): void {
       const copied = lines.all().at(-1)?.calculator.use();
       if (copied) lines.add({ name: '', use: copied });

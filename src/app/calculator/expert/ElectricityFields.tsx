@@ -15,7 +15,7 @@ interface FieldsProps {
 /** Electricity of one's own in place of the country's, and the overhead of the data centre. */
 export function ElectricityFields(props: FieldsProps) {
   const isHosted = () => props.calculator.use().place.kind === 'hosted';
-  // How full the machines are was measured for texts alone.
+  // Filling of the machines was measured for texts alone.
   const isText = () => ['text', 'agent'].includes(props.calculator.use().kind);
   return (
     <>

@@ -7,7 +7,7 @@ export interface ExpertNumberProps extends NumberLimits {
   /** Names the field among those of the form. */
   readonly field: string;
   readonly label: string;
-  /** Nothing when what is usual serves. */
+  /** Undefined for the usual value. */
   readonly value: number | undefined;
   /** Called with each number understood; with nothing when an optional field is emptied. */
   readonly onNumber: (value: number | undefined) => void;

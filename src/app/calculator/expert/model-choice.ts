@@ -22,7 +22,7 @@ export const sizeNames: Readonly<Record<ModelSize, string>> = {
   'very-large': 'Grand assistant fermé',
 };
 
-/** What the field of parameters takes: what an address and a journal take too. */
+/** Limits of the field of parameters, the same as in an address and in the journal. */
 export const activeLimits: NumberLimits = { max: largest.billions };
 
 /** The option that is chosen: a model's id, a class of size, or nothing for parameters set by hand. */

@@ -5,9 +5,9 @@ import type { Line } from './lines.ts';
 
 export interface LineCardProps {
   readonly line: Line;
-  /** Before its name: a letter, a share. */
+  /** Mark before its name: a letter, a share. */
   readonly mark: string;
-  /** Its own action. */
+  /** Button of the card. */
   readonly children: JSX.Element;
 }
 

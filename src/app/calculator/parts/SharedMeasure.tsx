@@ -7,7 +7,7 @@ import { UsesScale } from '../../measure/UsesScale.tsx';
 /** One of the things measured together. */
 export interface MeasuredRow {
   readonly name: string;
-  /** Nothing where it is not published. */
+  /** Null where it is not published. */
   readonly quantity: Quantity | null;
 }
 
@@ -32,7 +32,7 @@ export function SharedMeasure(props: { readonly name: string; readonly rows: rea
               name,
               value: formatCentral(quantity),
               ...(quantity.low < quantity.high ? { detail: formatBounds(quantity) } : {}),
-              ...placed(shared().places[index]),
+              ...marksOf(shared().positions[index]),
             }))}
             sentence={known()
               .map(({ name, quantity }) => `${name}\u00a0: ${speakRange(quantity)}`)
@@ -53,8 +53,8 @@ export function SharedMeasure(props: { readonly name: string; readonly rows: rea
   );
 }
 
-function placed(place: { low: number; central: number; high: number } | undefined) {
-  const { low, central, high } = place ?? { low: 0, central: 0, high: 0 };
+function marksOf(position: { low: number; central: number; high: number } | undefined) {
+  const { low, central, high } = position ?? { low: 0, central: 0, high: 0 };
   const mark = (at: number) => ({ label: '', at });
   return { low: mark(low), central: mark(central), high: mark(high) };
 }

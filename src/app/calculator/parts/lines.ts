@@ -11,7 +11,7 @@ export interface Line {
   readonly calculator: CalculatorState;
   /** The name that it came with, until one changes the use. */
   readonly name: () => string;
-  /** What is set and typed in it, to be shown again. */
+  /** State to keep in a draft. */
   readonly kept: () => KeptLine;
 }
 
@@ -49,10 +49,10 @@ export function createLines(initial: readonly UseLine[], most: number) {
     /** The last line taken out, until it is put back, its place is taken, or the lines are others. */
     removed: () => (canAdd() ? removed() : undefined),
     uses: () => all().map(({ calculator }) => calculator.use()),
-    /** What the lines are, to keep under a name. */
+    /** Uses and names of the lines, to keep under a name. */
     named: (): readonly UseLine[] =>
       all().map(({ calculator, name }) => ({ name: name(), use: calculator.use() })),
-    /** What is set and typed in them, to be shown again. */
+    /** State of the lines to keep in a draft. */
     kept: () => all().map((line) => line.kept()),
     show,
     open: (uses: readonly UseLine[]) => show(uses.map(untouchedLine)),

@@ -3,11 +3,11 @@ import { AsideNotice } from '../../draft/AsideNotice.tsx';
 import { createDraft } from '../../draft/create-draft.ts';
 import type { KeptScreen } from '../kept-screen.ts';
 
-/** What the first screen gives its draft. */
+/** Props of the draft of the first screen. */
 export interface ScreenForm {
   readonly content: () => KeptScreen;
   readonly show: (kept: KeptScreen) => void;
-  /** How it begins. */
+  /** Initial state. */
   readonly start: KeptScreen;
 }
 

@@ -28,7 +28,7 @@ export async function sendWords(words: { readonly title: string; readonly text: 
   return handedOverWords(await shareText(words), 'Copié.');
 }
 
-/** What is sent: words, and the uses that the address opens on. */
+/** Content of a share: words, and the uses that the address opens on. */
 export interface Shared {
   /** The word before the uses: one of them, several compared, or a basket. */
   readonly panel: 'calcul' | 'comparer' | 'paniers';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SearchedPage } from './searched-page.ts';
-import { openTexts, packTexts, parsePage, partsOf } from './travel.ts';
+import { openTexts, packTexts, parsePage, partsOf } from './texts-file.ts';
 
 const pages: SearchedPage[] = [
   {

@@ -1,7 +1,7 @@
 import { For } from 'solid-js';
 
-/** Places most asked for, while nothing is typed. */
-const places = [
+/** Pages most asked for, while nothing is typed. */
+const pages = [
   { path: 'guide/deja-colle/', label: 'Déjà collé\u202f?', why: 'Les gestes, dans l’ordre.' },
   { path: 'guide/ne-jamais-coller/', label: 'Ce que l’on ne colle jamais', why: 'Rouge, orange, vert.' },
   { path: 'guide/telephone-et-police/', label: 'Téléphone et police', why: 'Le droit, et ses doutes.' },
@@ -10,15 +10,15 @@ const places = [
   { path: 'glossaire/', label: 'Glossaire', why: 'Les mots, en clair.' },
 ] as const;
 
-/** Where people go most, to tap instead of typing. */
-export function Places(props: { readonly base: string }) {
+/** Links to the pages most asked for, to tap instead of typing. */
+export function FrequentPages(props: { readonly base: string }) {
   return (
     <ul class="rows">
-      <For each={places}>
-        {(place) => (
+      <For each={pages}>
+        {(page) => (
           <li>
-            <a href={`${props.base}${place.path}`}>{place.label}</a>
-            <p>{place.why}</p>
+            <a href={`${props.base}${page.path}`}>{page.label}</a>
+            <p>{page.why}</p>
           </li>
         )}
       </For>

@@ -1,9 +1,10 @@
 import { onMount } from 'solid-js';
-import { PathIcon } from '../ui/PathIcon.tsx';
-import { chevronLeftIcon } from '../ui/tool-icons.ts';
+import { PathIcon } from '../../ui/PathIcon.tsx';
+import { chevronLeftIcon } from '../../ui/tool-icons.ts';
+import type { PanelProps } from '../panel-props.ts';
 
 /** The title of a panel, which takes the focus, and the way back. */
-export function PanelHead(props: { readonly title: string; readonly onClose: () => void }) {
+export function PanelHead(props: Pick<PanelProps, 'title' | 'onClose'>) {
   let title!: HTMLHeadingElement;
   onMount(() => {
     scrollTo(0, 0);

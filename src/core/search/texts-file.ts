@@ -1,21 +1,21 @@
 import { anchorOf } from './anchor.ts';
-import type { PassageKind, SearchedPage, TravellingPassage } from './searched-page.ts';
+import type { PackedPassage, ResultKind, SearchedPage } from './searched-page.ts';
 import type { SynonymGroup } from './synonyms.ts';
 
-/** What search reads: one line of synonyms, then one page a line, so that the phone parses a line at a time. */
+/** Content of `search/texts.txt`: a line of synonyms, then one page a line, parsed a line at a time. */
 export interface SearchTexts {
   readonly synonyms: readonly SynonymGroup[];
-  /** What helps most comes first. */
+  /** The most useful first. */
   readonly pages: readonly SearchedPage[];
 }
 
 /** Lists weigh less than objects, whose every name is written again; an anchor that its title gives is left out. */
 type Line = readonly [
-  kind: PassageKind,
+  kind: ResultKind,
   path: string,
   title: string,
   opensPage: 0 | 1,
-  passages: readonly TravellingPassage[],
+  passages: readonly PackedPassage[],
   within?: string,
 ];
 
@@ -24,7 +24,7 @@ export function packTexts({ synonyms, pages }: SearchTexts): string {
   return [synonyms, ...pages.map(lineOf)].map((line) => JSON.stringify(line)).join('\n');
 }
 
-/** Synonyms and the lines of pages, each to be read by `readPage` when there is time. */
+/** Synonyms and the lines of pages, each to be parsed by `parsePage` when there is time. */
 export function openTexts(packed: string): { synonyms: readonly SynonymGroup[]; lines: readonly string[] } {
   const [synonyms = '[]', ...lines] = packed.split('\n');
   // The door to a file that our own build wrote.
@@ -57,7 +57,7 @@ export function partsOf(page: SearchedPage): SearchedPage[] {
 
 function lineOf({ kind, path, title, opensPage, passages, within }: SearchedPage): Line {
   const unanchored = passages.map(
-    ([anchor, ...rest]): TravellingPassage => [anchor === anchorOf(rest[0]) ? '' : anchor, ...rest],
+    ([anchor, ...rest]): PackedPassage => [anchor === anchorOf(rest[0]) ? '' : anchor, ...rest],
   );
   const line = [kind, path, title, opensPage ? 1 : 0, unanchored] as const;
   return within === undefined ? line : [...line, within];

@@ -1,9 +1,9 @@
 import { createEffect, createSignal } from 'solid-js';
 import type { Use } from '#core/impact/use.ts';
-import { makeLatest } from '../ui/latest.ts';
-import { type LoadedPart, loadPart } from '../ui/load-part.ts';
-import type { FailedTap } from '../ui/tap.ts';
-import type { NamedFigure } from './parts/sources.ts';
+import { makeLatest } from '../../ui/latest.ts';
+import type { LoadedPart } from '../../ui/load-part.ts';
+import type { FailedTap } from '../../ui/tap.ts';
+import { type NamedFigure, namedFiguresOf } from './sources.ts';
 
 /** The answer whose figures are asked for. */
 export interface Answered {
@@ -19,7 +19,7 @@ export type FindFigures = (answered: Answered) => Promise<LoadedPart<readonly Na
 export function createAskedFigures(
   answered: () => Answered,
   isAsked: () => boolean,
-  find: FindFigures = findFigures,
+  find: FindFigures = ({ use, image }) => namedFiguresOf(use, image),
 ) {
   const [figures, setFigures] = createSignal<readonly NamedFigure[]>([]);
   const [failed, setFailed] = createSignal<FailedTap>();
@@ -27,7 +27,7 @@ export function createAskedFigures(
   const look = async (wanted: Answered) => {
     const isStillAsked = ask();
     setFailed();
-    // What is known is found at once: then the list does not blink.
+    // Names already fetched come before the next frame: the list does not blink.
     const found = await find(wanted);
     if (!isStillAsked()) return;
     setFigures(found.ok ? found.value : []);
@@ -41,9 +41,4 @@ export function createAskedFigures(
     ask();
   });
   return { figures, failed };
-}
-
-async function findFigures({ use, image }: Answered): Promise<LoadedPart<readonly NamedFigure[]>> {
-  const part = await loadPart(() => import('./parts/sources.ts'));
-  return part.ok ? part.value.namedFiguresOf(use, image) : part;
 }

@@ -1,10 +1,13 @@
 import { factors } from 'virtual:guide';
+import { Match, Switch } from 'solid-js';
 import type { Use } from '#core/impact/use.ts';
 import { type JournalEntry, withdrawEntry } from '#core/journal/entry.ts';
 import { explainJournalFailure } from '#storage/explain.ts';
 import { openJournal } from '#storage/journal.ts';
+import { PathIcon } from '../../ui/PathIcon.tsx';
+import { undoIcon } from '../../ui/tool-icons.ts';
 
-/** What became of a note, or of taking it back; `why` is a sentence for the screen. */
+/** Outcome of noting or of undoing it; `why` is a sentence for the screen. */
 export type NoteOutcome =
   | { readonly kind: 'noted'; readonly entry: JournalEntry }
   | { readonly kind: 'undone' }
@@ -24,4 +27,30 @@ export async function noteUse(activity: string, use: Use): Promise<NoteOutcome> 
 export async function undoNote(entry: JournalEntry): Promise<NoteOutcome> {
   const removed = await (await openJournal()).keep(withdrawEntry(entry));
   return removed.ok ? { kind: 'undone' } : { kind: 'failed', why: explainJournalFailure(removed.why) };
+}
+
+/** The words about a note, with what undoes it. */
+export function NoteTold(props: {
+  readonly outcome: NoteOutcome;
+  readonly onUndo: (entry: JournalEntry) => void;
+}) {
+  return (
+    <Switch fallback={<p class="done">Annulé : rien n’est noté.</p>}>
+      <Match when={props.outcome.kind === 'noted' && props.outcome.entry}>
+        {(entry) => (
+          <p class="done">
+            <span>
+              Noté. <a href={`${import.meta.env.BASE_URL}journal/`}>Voir le journal</a>
+            </span>
+            <button type="button" onClick={() => props.onUndo(entry())}>
+              <PathIcon path={undoIcon} /> Annuler
+            </button>
+          </p>
+        )}
+      </Match>
+      <Match when={props.outcome.kind === 'failed' && props.outcome.why}>
+        {(why) => <p class="problem">Non enregistré. {why()}</p>}
+      </Match>
+    </Switch>
+  );
 }

@@ -22,7 +22,7 @@ test('a comparison starts from the use on screen, and Back closes it', { tag: '@
 test('each ready comparison has two or three bars on one scale, a gap, and what to learn from it', async ({
   page,
 }) => {
-  await openRoom(page, 'Comparer');
+  await openPanel(page, 'Comparer');
   const choice = page.getByLabel('toute prête');
   const ready = await choice.locator('option').count();
   expect(ready).toBeGreaterThanOrEqual(7);
@@ -37,13 +37,13 @@ test('each ready comparison has two or three bars on one scale, a gap, and what 
 });
 
 test('two countries take the same electricity, and not the same carbon', async ({ page }) => {
-  await openRoom(page, 'Comparer');
+  await openPanel(page, 'Comparer');
   await page.getByLabel('toute prête').selectOption('pays');
   await expect(page.locator('.sentence')).toContainText('Autant d’électricité. Gaz à effet de serre, ');
 });
 
 test('a third use is added, set, and removed', async ({ page }) => {
-  await openRoom(page, 'Comparer');
+  await openPanel(page, 'Comparer');
   await page.getByRole('button', { name: 'Ajouter un usage' }).click();
   const third = page.locator('.card').nth(2);
   await third.locator('summary').click();
@@ -56,7 +56,7 @@ test('a third use is added, set, and removed', async ({ page }) => {
 test('the event has the article’s own result beside today’s range, and says what weighs most', async ({
   page,
 }) => {
-  await openRoom(page, 'Additionner');
+  await openPanel(page, 'Additionner');
   const { central, unit } = readFigure('mit-scenario-event');
   await expect(page.locator('.uses-row').nth(1)).toContainText(`${formatNumber(central)}\u00a0${unit}`);
   const weights = (await page.locator('.weights li').allTextContents()).map((words) =>
@@ -76,7 +76,7 @@ test('the event has the article’s own result beside today’s range, and says 
 test('a line is set or removed, the total follows, and removing is undone', { tag: '@firefox' }, async ({
   page,
 }) => {
-  await openRoom(page, 'Additionner');
+  await openPanel(page, 'Additionner');
   const before = await page.locator('.sentence').textContent();
   const videos = page.locator('.card').nth(2);
   await videos.locator('summary').click();
@@ -92,7 +92,7 @@ test('a line is set or removed, the total follows, and removing is undone', { ta
 test('a basket of one’s own is kept by name, found again, deleted, and brought back', {
   tag: '@firefox',
 }, async ({ page }) => {
-  await openRoom(page, 'Additionner');
+  await openPanel(page, 'Additionner');
   await page.getByLabel('Quel panier').selectOption('');
   await page.getByRole('button', { name: 'Ajouter l’usage' }).click();
   await page.getByLabel('sous le nom').fill('Le 1er mai');
@@ -112,7 +112,7 @@ test('a basket of one’s own is kept by name, found again, deleted, and brought
 test('five answers give a collective’s year, what weighs most, and three decisions', {
   tag: '@firefox',
 }, async ({ page }) => {
-  await openRoom(page, 'Bilan sans journal');
+  await openPanel(page, 'Bilan sans journal');
   const before = await page.locator('.sentence').textContent();
   for (const [question, answer] of [
     ['Images', '30'],
@@ -132,7 +132,7 @@ test('five answers give a collective’s year, what weighs most, and three decis
 });
 
 test('a year without any use divides by nothing', async ({ page }) => {
-  await openRoom(page, 'Bilan sans journal');
+  await openPanel(page, 'Bilan sans journal');
   await page.getByLabel('Textes').fill('0');
   await expect(page.getByText('Aucun usage')).toBeVisible();
 });
@@ -180,7 +180,7 @@ test('each drawer has its expert words', async ({ page }) => {
   }
 });
 
-async function openRoom(page: Page, name: string): Promise<void> {
-  await page.locator('.rooms').getByRole('button', { name }).click();
+async function openPanel(page: Page, name: string): Promise<void> {
+  await page.locator('.panel-list').getByRole('button', { name }).click();
   await expect(page.getByRole('heading', { name, exact: true })).toBeFocused();
 }

@@ -1,9 +1,9 @@
 import { activities } from 'virtual:guide';
 import { createRoot, createSignal } from 'solid-js';
 import { expect, test } from 'vitest';
-import { type LoadedPart, ourFault } from '../ui/load-part.ts';
+import { type LoadedPart, ourFault } from '../../ui/load-part.ts';
 import { type Answered, createAskedFigures } from './asked-figures.ts';
-import type { NamedFigure } from './parts/sources.ts';
+import type { NamedFigure } from './sources.ts';
 
 const [first, second] = activities.map(({ use }): Answered => ({ use, image: undefined }));
 if (!first || !second) throw new Error('no activities');
