@@ -67,6 +67,9 @@ function sayOfVideo(words: readonly ProseNode[], nodes: readonly ProseNode[]): P
   });
 }
 
+/** A value in bold, then its noun: what follows up to a parenthesis, the end of the clause or another value. */
+const valueInClause = String.raw`<b>((?:(?!<b>)[\s\S])*?)</b>(?:(?!<b>|[.,;:!?…)](?:\s|<))[^(])*`;
+
 /** What a sheet says and the model does not. */
 function wrongValues(name: string, from: Site): string[] {
   const html = draw(name, from);
@@ -74,8 +77,9 @@ function wrongValues(name: string, from: Site): string[] {
     const known = said.filter((one) => one.before.endsWith(before) && one.writings.has(words));
     return known.length > 0 ? [] : [`${before} ${words} (calcul de Terrain)`];
   });
-  // What is quoted of others bears their name after it.
-  const typed = plain(html.replace(/<b>(?:(?!<b>)[\s\S])*?<\/b> \([^)]+\)/g, '…')).match(
+  // A value that answers to someone bears their name after it, in the same clause.
+  const answered = new RegExp(`${valueInClause}\\([^)]+\\)`, 'g');
+  const typed = plain(html.replace(answered, '…')).match(
     /\d[\d\s.,]*(?:[mkMGT]?Wh|[mk]?g\s?CO2e?|[mc]?L|réponses? ordinaires?)(?![\p{L}\d])/gu,
   );
   return [...computed, ...(typed ?? [])];
@@ -89,7 +93,7 @@ interface Computed {
 
 /** The values that a sheet says to be our calculation. */
 function computedOn(html: string): Computed[] {
-  const found = html.matchAll(/([^>]*)<b>((?:(?!<b>)[\s\S])*?)<\/b> \(calcul de Terrain\)/g);
+  const found = html.matchAll(new RegExp(`([^>]*)${valueInClause}\\(calcul de Terrain\\)`, 'g'));
   return [...found].map(([, before = '', words = '']) => ({
     before: plain(before)
       .trim()

@@ -35,7 +35,7 @@ export function NoteTold(props: {
   readonly onUndo: (entry: JournalEntry) => void;
 }) {
   return (
-    <Switch fallback={<p class="done">Annulé : rien n’est noté.</p>}>
+    <Switch fallback={<p class="done">Annulé : rien n’est noté.</p>}>
       <Match when={props.outcome.kind === 'noted' && props.outcome.entry}>
         {(entry) => (
           <p class="done">
