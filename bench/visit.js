@@ -1,6 +1,7 @@
 // What a first visit and a cold start take, in a browser whose profile stays on disk.
 import { chromium } from '@playwright/test';
 import { chromiumLaunch } from '../tests/browser/support/browsers.js';
+import { slowDown } from './slow-phone.js';
 import { sumBeyond50 } from './statistics.js';
 
 /**
@@ -26,7 +27,7 @@ const quietMs = 2_000;
  */
 export function visitFirst(profile, host, path) {
   return inBrowser(profile, async (page) => {
-    const session = await slowDown(page);
+    const session = await slowDown(page, visitSlowdown);
     await session.send('Performance.enable');
     let heapBytes = 0;
     const sampling = setInterval(async () => {
@@ -40,7 +41,15 @@ export function visitFirst(profile, host, path) {
       await page.waitForFunction((ms) => performance.now() > ms, untouchedMs, { polling: 500 });
       const { tasks, ...paints } = await page.evaluate(readEntries);
       const longTasksMs = sumBeyond50(tasks.filter(({ at }) => at < untouchedMs).map(({ ms }) => ms));
-      return { ...paints, longTasksMs, heapMegabytes: heapBytes / 1e6, offlineMs, kept, wireKilobytes, requests };
+      return {
+        ...paints,
+        longTasksMs,
+        heapMegabytes: heapBytes / 1e6,
+        offlineMs,
+        kept,
+        wireKilobytes,
+        requests,
+      };
     } finally {
       clearInterval(sampling);
     }
@@ -55,7 +64,7 @@ export function visitFirst(profile, host, path) {
  */
 export function startCold(profile, url) {
   return inBrowser(profile, async (page) => {
-    await slowDown(page);
+    await slowDown(page, visitSlowdown);
     await page.goto(url);
     await page.waitForFunction((ms) => performance.now() > ms, 4_000, { polling: 500 });
     const { firstPaintMs, largestPaintMs } = await page.evaluate(readEntries);
@@ -83,13 +92,6 @@ async function inBrowser(profile, measure) {
   } finally {
     await context.close();
   }
-}
-
-/** @param {Page} page */
-async function slowDown(page) {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: visitSlowdown });
-  return session;
 }
 
 /** Runs in the page before its own scripts. */

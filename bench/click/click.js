@@ -1,7 +1,17 @@
 // From a click on the link to the next page to its heading painted, with the real input of a screen: no protocol
 // session is open, since one switches prerendering off.
 import { fork, spawn } from 'node:child_process';
-import { accessSync, constants, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -81,7 +91,11 @@ export async function measureClicks({ profile, url, clicks, times, mayPreload })
       place = await nextPlace;
       loopsMs.push(place.loopMs);
     }
-    return { clicksMs, ahead, slowdown: loopsMs.reduce((sum, ms) => sum + ms, 0) / loopsMs.length / fullSpeedMs };
+    return {
+      clicksMs,
+      ahead,
+      slowdown: loopsMs.reduce((sum, ms) => sum + ms, 0) / loopsMs.length / fullSpeedMs,
+    };
   } finally {
     if (slower) await ended(slower, 'SIGTERM');
     await browser.end();
@@ -155,7 +169,11 @@ function openBrowser({ profile, url, extension, display }) {
   const own = [
     ...['--no-sandbox', '--test-type', '--ignore-certificate-errors', '--password-store=basic'],
     ...['--window-position=0,0', '--window-size=500,880', '--no-default-browser-check'],
-    ...[`--user-data-dir=${profile}`, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+    ...[
+      `--user-data-dir=${profile}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
   ];
   // A group of its own, which is slowed down and ended as one.
   const browser = spawn(executablePath, [...args, ...own, url], {

@@ -12,20 +12,21 @@ const mostLateMs = 50;
  * @param {(ms: number) => Promise<unknown>} [options.wait]
  */
 export function createLink({ bytesPerSecond, now = () => performance.now(), wait = waitMs }) {
-  /** @type {{ bytes: number, passed: (nothing: void) => void }[]} */
+  /** @type {{ bytes: number, askedAtMs: number, passed: (nothing: void) => void }[]} */
   const waiting = [];
   let freeAtMs = Number.NEGATIVE_INFINITY;
+  let lateMs = 0;
   let isBusy = false;
 
   async function passAll() {
     isBusy = true;
     for (let piece = waiting.shift(); piece; piece = waiting.shift()) {
-      freeAtMs = Math.max(freeAtMs, now() - mostLateMs) + (1000 * piece.bytes) / bytesPerSecond;
+      // Who asks as soon as a late timer lets them would have asked sooner. An idle link saves nothing up.
+      freeAtMs = Math.max(freeAtMs, piece.askedAtMs - lateMs) + (1000 * piece.bytes) / bytesPerSecond;
       const leftMs = freeAtMs - now();
       if (leftMs > 0) await wait(leftMs);
+      lateMs = Math.min(mostLateMs, Math.max(0, now() - freeAtMs));
       piece.passed();
-      // The stream that goes on asks for its next piece before the link is taken to be idle.
-      await new Promise((resolve) => setImmediate(resolve));
     }
     isBusy = false;
   }
@@ -38,12 +39,8 @@ export function createLink({ bytesPerSecond, now = () => performance.now(), wait
      */
     pass(bytes) {
       return new Promise((passed) => {
-        waiting.push({ bytes, passed });
-        if (!isBusy) {
-          // An idle link saves nothing up.
-          freeAtMs = Math.max(freeAtMs, now());
-          passAll();
-        }
+        waiting.push({ bytes, askedAtMs: now(), passed });
+        if (!isBusy) passAll();
       });
     },
   };

@@ -174,7 +174,9 @@ function certificate() {
   const [keyFile, certFile] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
   const wanted = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'];
   const files = ['-keyout', keyFile, '-out', certFile];
-  execFileSync('openssl', ['req', '-x509', ...wanted, '-subj', '/CN=127.0.0.1', ...files], { stdio: 'ignore' });
+  execFileSync('openssl', ['req', '-x509', ...wanted, '-subj', '/CN=127.0.0.1', ...files], {
+    stdio: 'ignore',
+  });
   made = { key: readFileSync(keyFile), cert: readFileSync(certFile) };
   rmSync(folder, { recursive: true });
   return made;

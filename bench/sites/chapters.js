@@ -45,7 +45,8 @@ function readOrder(index) {
  */
 function readPages(pages) {
   const slugs = new Set(pages.map(({ slug }) => slug));
-  const left = 'svg, script, style, template, button, nav, form, input, .tools, .tools-said, [hidden], .unseen';
+  const left =
+    'svg, script, style, template, button, nav, form, input, .tools, .tools-said, [hidden], .unseen';
   const blocks = new Set('P H2 H3 H4 UL OL LI PRE TABLE THEAD TBODY TR TH TD DL DT DD BLOCKQUOTE'.split(' '));
   const inline = new Set('STRONG EM B I SUB SUP CODE'.split(' '));
 
@@ -91,9 +92,14 @@ function readPages(pages) {
     if (heading) return `${'#'.repeat(Number(heading))} ${lineOf(node)}\n\n`;
     if (node.tagName === 'P') return `${lineOf(node)}\n\n`;
     if (node.tagName === 'UL') return `${[...node.children].map((item) => `- ${lineOf(item)}\n`).join('')}\n`;
-    if (node.tagName === 'OL') return `${[...node.children].map((item) => `1. ${lineOf(item)}\n`).join('')}\n`;
+    if (node.tagName === 'OL')
+      return `${[...node.children].map((item) => `1. ${lineOf(item)}\n`).join('')}\n`;
     if (blocks.has(node.tagName)) return `<div v-pre>${toHtml(node).replace(/\n+/g, ' ')}</div>\n\n`;
-    if (![...node.children].some((child) => child.matches('p, ul, ol, h2, h3, h4, section, div, dl, table, pre')))
+    if (
+      ![...node.children].some((child) =>
+        child.matches('p, ul, ol, h2, h3, h4, section, div, dl, table, pre'),
+      )
+    )
       return node.textContent?.trim() ? `${lineOf(node)}\n\n` : '';
     return [...node.childNodes].map(toMarkdown).join('');
   }

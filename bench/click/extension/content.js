@@ -52,10 +52,13 @@
     if (!link) return tell({ kind: 'last' });
     link.scrollIntoView({ block: 'center', behavior: 'instant' });
     await new Promise((resolve) => setTimeout(resolve, readingMs));
-    const { left, top, width, height } = link.getBoundingClientRect();
+    // A link may take two lines, and the middle of both be beside it.
+    const [line] = link.getClientRects();
+    if (!line) return tell({ kind: 'last' });
+    const { left, top, width, height } = line;
     tell({
       kind: 'place',
-      x: Math.round(screenX + (outerWidth - innerWidth) / 2 + left + width / 3),
+      x: Math.round(screenX + (outerWidth - innerWidth) / 2 + left + width / 2),
       y: Math.round(screenY + (outerHeight - innerHeight) + top + height / 2),
       loopMs: timeLoop(),
     });
@@ -65,7 +68,7 @@
   const timeLoop = () => {
     const started = performance.now();
     let sum = 0;
-    for (let turn = 0; turn < 2e7; turn += 1) sum = (sum * 31 + turn) | 0;
+    for (let turn = 0; turn < 2e6; turn += 1) sum = (sum * 31 + turn) | 0;
     return sum === 1 ? 0 : performance.now() - started;
   };
 

@@ -1,0 +1,109 @@
+// How long does a tool hold a slow phone while it opens?
+import { serveFolder } from '../src/server/static-server.js';
+import { cellOf } from './results.js';
+import { launchChromium, onFreshPage, readTrace, slowDown } from './slow-phone.js';
+import { median, sumBeyond50 } from './statistics.js';
+
+/** @typedef {import('@playwright/test').Page} Page */
+
+const slowdown = 4;
+/** How long a page is looked at that nobody touches. */
+const untouchedMs = 8_000;
+const pages = [
+  { name: 'page of the guide', path: 'guide/limites/' },
+  { name: 'calculator', path: 'calculer/' },
+  { name: 'journal', path: 'journal/' },
+  { name: 'search', path: 'chercher/' },
+];
+
+/**
+ * @param {readonly import('./builds.js').Build[]} builds
+ * @param {number} rounds
+ * @returns {Promise<import('./results.js').Section>}
+ */
+export async function measureOpening(builds, rounds) {
+  const browser = await launchChromium();
+  const cases = pages.flatMap(({ name, path }) =>
+    builds.map((build) => ({ ...build, path, page: name, clock: [0].slice(1), processor: [0].slice(1) })),
+  );
+  for (let round = 1; round <= rounds; round += 1) {
+    for (const { name, folder, page, path, clock, processor } of cases) {
+      console.error(`round ${round} of ${rounds}: opening, ${name}: ${page}`);
+      const server = await serveFolder({ folder });
+      clock.push(await onFreshPage(browser, (opened) => measureByClock(opened, server.url + path)));
+      processor.push(await onFreshPage(browser, (opened) => measureByProcessor(opened, server.url + path)));
+      await server.close();
+    }
+  }
+  await browser.close();
+  return {
+    title: 'Total blocking time while a page opens',
+    intro:
+      `Medians of ${rounds} rounds, processor ${slowdown} × slower, no network to wait for, no worker: of each task ` +
+      `between first paint and ${untouchedMs / 1000} s, what exceeds 50 ms, summed. By the clock, as Lighthouse does; ` +
+      'by processor time, which other programs of the machine do not lengthen.',
+    columns: ['', 'by the clock', 'by processor time'],
+    rows: cases.map(({ name, page, clock, processor }) => [
+      `${name}: ${page}`,
+      ...[clock, processor].map((runs) => cellOf(median(runs), 'ms')),
+    ]),
+  };
+}
+
+/**
+ * @param {Page} page
+ * @param {string} url
+ */
+async function measureByClock(page, url) {
+  await slowDown(page, slowdown);
+  await page.addInitScript(() => {
+    /** @type {PerformanceEntry[]} */
+    const seen = [];
+    Reflect.set(globalThis, 'benchEntries', seen);
+    new PerformanceObserver((list) => seen.push(...list.getEntries())).observe({
+      type: 'longtask',
+      buffered: true,
+    });
+  });
+  await page.goto(url);
+  await page.waitForTimeout(untouchedMs);
+  const durationsMs = await page.evaluate(() => {
+    /** @type {PerformanceEntry[]} */
+    const seen = Reflect.get(globalThis, 'benchEntries');
+    const paintedAt = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+    return seen
+      .filter(({ startTime, duration }) => startTime + duration > paintedAt)
+      .map(({ startTime, duration }) => startTime + duration - Math.max(startTime, paintedAt));
+  });
+  return sumBeyond50(durationsMs);
+}
+
+/**
+ * Traced at full speed, then multiplied by the slowdown.
+ * @param {Page} page
+ * @param {string} url
+ */
+async function measureByProcessor(page, url) {
+  const browser = page.context().browser();
+  if (!browser) throw new Error('the page has no browser that traces');
+  await page.addInitScript(() => performance.mark('opened'));
+  await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
+  await page.goto(url);
+  // Nothing is asked of the page until then: what is put into it to ask would count as a long task.
+  await page.waitForTimeout(untouchedMs / slowdown);
+  const asked = await page.evaluate(() => {
+    performance.mark('asked');
+    const opened = performance.getEntriesByName('opened')[0]?.startTime ?? 0;
+    return {
+      paintedMs: (performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0) - opened,
+    };
+  });
+  const { marks, tasks } = readTrace(await browser.stopTracing(), 'opened', slowdown);
+  const paintedAt = (marks('opened').at(-1) ?? 0) + asked.paintedMs * 1000;
+  const endedAt = marks('asked')[0] ?? 0;
+  return sumBeyond50(
+    tasks
+      .filter(({ at, slowMs }) => at > paintedAt && at + slowMs * 1000 < endedAt)
+      .map(({ slowMs }) => slowMs),
+  );
+}
