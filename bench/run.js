@@ -13,14 +13,17 @@ import { launchChromium } from './slow-phone.js';
 
 const resultsFile = new URL('RESULTS.md', import.meta.url);
 
-/** @typedef {import('./builds.js').Build} Build */
+/**
+ * @typedef {import('./builds.js').Build} Build
+ * @typedef {import('./results.js').Section} Section
+ */
 
-/** @type {Readonly<Record<string, (builds: readonly Build[], rounds: number) => Promise<import('./results.js').Section>>>} */
+/** @type {Readonly<Record<string, (builds: readonly Build[], rounds: number) => Promise<Section | Section[]>>>} */
 const benches = {
   compare,
-  keys: measureKeys,
-  opening: measureOpening,
   questions: walkFiveQuestions,
+  opening: measureOpening,
+  keys: measureKeys,
 };
 
 const { values, positionals } = parseArgs({
@@ -35,12 +38,14 @@ const sections = [];
 for (const name of names) {
   const bench = benches[name];
   if (!bench) throw new Error(`no bench is named « ${name} »: ${Object.keys(benches).join(', ')}`);
-  const section = toMarkdown(await bench(builds, Number(values.rounds)));
-  console.log(`\n${section}`);
-  sections.push(section);
+  for (const section of [await bench(builds, Number(values.rounds))].flat()) {
+    console.log(`\n${toMarkdown(section)}`);
+    sections.push(toMarkdown(section));
+  }
   loads.push(loadavg()[0] ?? 0);
+  // After each bench: a run that is cut leaves what it measured.
+  if (positionals.length === 0) writeFileSync(resultsFile, `${[await headOf(), ...sections].join('\n\n')}\n`);
 }
-if (positionals.length === 0) writeFileSync(resultsFile, `${[await headOf(), ...sections].join('\n\n')}\n`);
 
 async function headOf() {
   const browser = await launchChromium();

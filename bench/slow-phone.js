@@ -20,7 +20,10 @@ export async function launchChromium() {
  * @returns {Promise<Measured>}
  */
 export async function onFreshPage(browser, measure) {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    ignoreHTTPSErrors: true,
+  });
   await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   try {
     return await measure(await context.newPage());

@@ -19,7 +19,7 @@ import { fileURLToPath } from 'node:url';
 import { chromiumLaunch } from '../../tests/browser/support/browsers.js';
 
 /**
- * @typedef {{ kind: 'place', x: number, y: number, loopMs: number } | { kind: 'clicked', at: number }
+ * @typedef {{ kind: 'place', x: number, y: number } | { kind: 'clicked', at: number }
  *   | { kind: 'painted', at: number, wasAhead: boolean } | { kind: 'last' }} Told
  * @typedef {{ clicksMs: number[], ahead: number, slowdown: number }} Clicks
  */
@@ -60,7 +60,7 @@ function isProgram(program) {
  * @returns {Promise<Clicks>}
  */
 export async function measureClicks({ profile, url, clicks, times, mayPreload }) {
-  setPreloading(profile, mayPreload);
+  writePreferences(profile, mayPreload);
   const mail = await openMailbox();
   const extension = mkdtempSync(join(tmpdir(), 'terrain-bench-extension-'));
   cpSync(extensionFolder, extension, { recursive: true });
@@ -71,12 +71,9 @@ export async function measureClicks({ profile, url, clicks, times, mayPreload })
   let slower;
   try {
     let place = await mail.next('place');
-    const fullSpeedMs = place.loopMs;
     slower = fork(slowDown, [String(browser.pid), String(times)]);
     /** @type {number[]} */
     const clicksMs = [];
-    /** @type {number[]} */
-    const loopsMs = [];
     let ahead = 0;
     for (let click = 0; click < clicks; click += 1) {
       const clicked = mail.next('clicked');
@@ -89,13 +86,8 @@ export async function measureClicks({ profile, url, clicks, times, mayPreload })
       clicksMs.push(to.at - from.at);
       if (to.wasAhead) ahead += 1;
       place = await nextPlace;
-      loopsMs.push(place.loopMs);
     }
-    return {
-      clicksMs,
-      ahead,
-      slowdown: loopsMs.reduce((sum, ms) => sum + ms, 0) / loopsMs.length / fullSpeedMs,
-    };
+    return { clicksMs, ahead, slowdown: await stopSlowing(slower) };
   } finally {
     if (slower) await ended(slower, 'SIGTERM');
     await browser.end();
@@ -103,6 +95,17 @@ export async function measureClicks({ profile, url, clicks, times, mayPreload })
     await mail.close();
     rmSync(extension, { recursive: true, force: true });
   }
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} slower
+ * @returns {Promise<number>} how many times slower the browser was
+ */
+function stopSlowing(slower) {
+  return new Promise((resolve) => {
+    slower.once('message', (times) => resolve(Number(times)));
+    slower.send('end');
+  });
 }
 
 /** Receives what pages tell, through the extension. */
@@ -195,13 +198,15 @@ function openBrowser({ profile, url, extension, display }) {
 /**
  * Writes into the profile what a person chooses in the settings of the browser.
  * @param {string} profile
- * @param {boolean} isOn
+ * @param {boolean} mayPreload
  */
-function setPreloading(profile, isOn) {
+function writePreferences(profile, mayPreload) {
   const file = join(profile, 'Default/Preferences');
   mkdirSync(join(profile, 'Default'), { recursive: true });
   const preferences = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  preferences.net = { ...preferences.net, network_prediction_options: isOn ? 0 : 2 };
+  preferences.net = { ...preferences.net, network_prediction_options: mayPreload ? 0 : 2 };
+  // Its offer would lie over the page.
+  preferences.translate = { enabled: false };
   writeFileSync(file, JSON.stringify(preferences));
 }
 

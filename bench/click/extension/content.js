@@ -37,11 +37,13 @@
   /** @param {string} before the heading that goes, none in a new document */
   const tellHeading = async (before) => {
     await untilDocument(() => heading() !== '' && heading() !== before);
-    const isAhead = Reflect.get(document, 'prerendering') === true;
-    if (isAhead)
+    if (Reflect.get(document, 'prerendering') === true)
       await new Promise((shown) => document.addEventListener('prerenderingchange', shown, { once: true }));
     await untilPainted();
-    tell({ kind: 'painted', at: performance.timeOrigin + performance.now(), wasAhead: isAhead });
+    const [navigation] = performance.getEntriesByType('navigation');
+    const wasAhead =
+      before === '' && navigation !== undefined && Reflect.get(navigation, 'activationStart') > 0;
+    tell({ kind: 'painted', at: performance.timeOrigin + performance.now(), wasAhead });
     if (document.readyState !== 'complete')
       await new Promise((loaded) => addEventListener('load', loaded, { once: true }));
     await tellPlace();
@@ -49,27 +51,21 @@
 
   const tellPlace = async () => {
     const link = document.querySelector(nextLink);
-    if (!link) return tell({ kind: 'last' });
-    link.scrollIntoView({ block: 'center', behavior: 'instant' });
-    await new Promise((resolve) => setTimeout(resolve, readingMs));
     // A link may take two lines, and the middle of both be beside it.
-    const [line] = link.getClientRects();
+    let line = link?.getClientRects()[0];
+    for (let isStill = false; link && line && !isStill; ) {
+      link.scrollIntoView({ block: 'center', behavior: 'instant' });
+      await new Promise((resolve) => setTimeout(resolve, readingMs));
+      line = link.getClientRects()[0];
+      // Scripts of a page that has just come may scroll it back.
+      isStill = line !== undefined && line.top > 0 && line.bottom < innerHeight;
+    }
     if (!line) return tell({ kind: 'last' });
-    const { left, top, width, height } = line;
     tell({
       kind: 'place',
-      x: Math.round(screenX + (outerWidth - innerWidth) / 2 + left + width / 2),
-      y: Math.round(screenY + (outerHeight - innerHeight) + top + height / 2),
-      loopMs: timeLoop(),
+      x: Math.round(screenX + (outerWidth - innerWidth) / 2 + line.left + line.width / 2),
+      y: Math.round(screenY + (outerHeight - innerHeight) + line.top + line.height / 2),
     });
-  };
-
-  /** The same work each time, to see how much slower the processor is made. */
-  const timeLoop = () => {
-    const started = performance.now();
-    let sum = 0;
-    for (let turn = 0; turn < 2e6; turn += 1) sum = (sum * 31 + turn) | 0;
-    return sum === 1 ? 0 : performance.now() - started;
   };
 
   addEventListener(
