@@ -57,6 +57,6 @@ async function headOf() {
     'Written by `npm run bench`; what each row is, and how it is measured: `bench/README.md`.',
     `${new Date().toISOString().slice(0, 10)}, Terrain ${terrainVersion()} (${builds.map(({ name }) => name).join('; ')}), ` +
       `Chromium ${version}, Node ${process.versions.node}, ${cpus().length} cores, load average ${range}. ` +
-      'Ratios hold where absolute figures do not: other work lengthens all alike.',
+      'Other work on the machine comes in bursts: with few rounds and a high load, ratios of times do not hold either.',
   ].join('\n\n');
 }
