@@ -29,7 +29,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'node',
-          include: ['src/**/*.test.{ts,tsx}', 'tests/{,content/}*.test.ts'],
+          include: ['src/**/*.test.{ts,tsx}', 'tests/{,content/}*.test.ts', 'bench/**/*.test.ts'],
           exclude: [appTests, keeperTests],
           // Modules, and what they read of content/, are shared by the files of a process: loading them again for
           // each took more time than the tests.

@@ -1,15 +1,15 @@
-// What every figure of these benches stands beside: a page that does the least, in the same browser and the same run.
+// What a key is held to: a page that only copies what is typed, in the same browser and the same run.
 import { answerFrom, listen } from '../src/server/static-server.js';
 
 /** The path of the bare page, which no page of the site has. */
 export const barePath = 'bare-page/';
 
 /**
- * Serves `dist`, and the bare page beside it. What is typed there is copied below; and as search does, it fetches the
- * texts when it opens, only to hold them.
+ * Serves a built site, and the bare page beside it.
+ * @param {string} folder
  */
-export function serveWithBarePage() {
-  const answer = answerFrom({ folder: 'dist' });
+export function serveWithBarePage(folder) {
+  const answer = answerFrom({ folder });
   return listen(async (request, response) => {
     if (request.url !== `/${barePath}`) return answer(request, response);
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
@@ -28,8 +28,5 @@ const html = `<!doctype html>
   <script type="module">
     const field = document.querySelector('#champ');
     field.addEventListener('input', () => { document.querySelector('#copie').textContent = field.value; });
-    performance.mark('search-loading');
-    const texts = await (await fetch('/search/texts.txt')).text();
-    document.body.dataset.search = texts ? 'whole' : 'failed';
   </script>
 </html>`;

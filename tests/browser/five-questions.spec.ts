@@ -2,7 +2,7 @@ import { openUntilReady } from './offline-releases.ts';
 import { expect, test, whenServerIsGone } from './support/fixtures.ts';
 import { questions, walkQuestion } from './support/walk-questions.js';
 
-// At a slow thumb's pace, nine seconds: `node bench/five-questions.js` times what the phone adds.
+// At a slow thumb's pace, nine seconds: `node bench/run.js questions` times what the phone adds.
 const most = { taps: 3, keys: 20 };
 
 test(`five questions of a meeting are answered from Accueil, offline, in ${most.taps} taps and ${most.keys} keys at most`, async ({
