@@ -8,7 +8,7 @@ const marks: Readonly<Record<string, string>> = {
   idb: 'continuePrimaryKey',
   minisearch: 'MiniSearch: duplicate',
   qr: 'invalid scale factor',
-  'solid-js': '_$host',
+  'solid-js': 'solid-proxy',
 };
 
 test('each shipped chunk that holds the code of a library says so in its first line', async ({
