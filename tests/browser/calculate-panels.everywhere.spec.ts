@@ -16,6 +16,7 @@ test('a comparison starts from the use on screen, and Back closes it', { tag: '@
   await expect(page.getByRole('heading', { name: 'Comparer' })).toBeFocused();
   await expect(page.locator('.uses-row').first()).toContainText('Une réponse ordinaire × 5');
   await page.evaluate(() => history.back());
+  await expect(page.getByRole('heading', { name: 'Comparer' })).toHaveCount(0);
   await expect(page.getByLabel('Combien')).toHaveValue('5');
 });
 
