@@ -8,9 +8,7 @@ test.beforeEach(async ({ page, url }) => {
   await expect(page.locator('[data-island="calculator"]')).toHaveAttribute('data-started', '');
 });
 
-test('a comparison starts from the use on screen, and Back closes it', { tag: '@firefox' }, async ({
-  page,
-}) => {
+test('a comparison starts from the use on screen, and Back closes it', async ({ page }) => {
   await page.getByLabel('Combien').fill('5');
   await page.locator('.deeds').getByRole('button', { name: 'Comparer' }).click();
   await expect(page.getByRole('heading', { name: 'Comparer' })).toBeFocused();
@@ -74,9 +72,7 @@ test('the event has the article’s own result beside today’s range, and says 
   }
 });
 
-test('a line is set or removed, the total follows, and removing is undone', { tag: '@firefox' }, async ({
-  page,
-}) => {
+test('a line is set or removed, the total follows, and removing is undone', async ({ page }) => {
   await openPanel(page, 'Additionner');
   const before = await page.locator('.sentence').textContent();
   const videos = page.locator('.card').nth(2);
@@ -110,9 +106,7 @@ test('a basket of one’s own is kept by name, found again, deleted, and brought
   await expect(page.getByRole('button', { name: 'Le 1er mai', exact: true })).toBeVisible();
 });
 
-test('five answers give a collective’s year, what weighs most, and three decisions', {
-  tag: '@firefox',
-}, async ({ page }) => {
+test('five answers give a collective’s year, what weighs most, and three decisions', async ({ page }) => {
   await openPanel(page, 'Bilan sans journal');
   const before = await page.locator('.sentence').textContent();
   for (const [question, answer] of [

@@ -28,10 +28,7 @@ test('the sentence is copied with its three ranges and where they come from', { 
   expect(text).toContain('Calcul de Terrain, version');
 });
 
-test('the address says nothing until one shares, then opens on the same use', { tag: '@firefox' }, async ({
-  page,
-  url,
-}) => {
+test('the address says nothing until one shares, then opens on the same use', async ({ page, url }) => {
   await page.getByRole('radio', { name: 'Image' }).check();
   await page.getByLabel('Combien').fill('12');
   await page.getByLabel('Calculé où').selectOption('DE');

@@ -37,7 +37,7 @@ test('each activity of each drawer has its answer, in energy, carbon and water',
   expect(seen.size).toBeGreaterThanOrEqual(8);
 });
 
-test('the answer follows what one types', { tag: '@firefox' }, async ({ page }) => {
+test('the answer follows what one types', async ({ page }) => {
   const once = await energy(page);
   const field = page.getByLabel('Combien');
   await field.fill('1 000');
@@ -47,7 +47,7 @@ test('the answer follows what one types', { tag: '@firefox' }, async ({ page }) 
   await expect(field).toHaveValue('999');
 });
 
-test('the result stays in sight while the settings change it', { tag: '@firefox' }, async ({ page }) => {
+test('the result stays in sight while the settings change it', async ({ page }) => {
   await page.getByLabel('Calculé où').evaluate((field) => field.scrollIntoView({ block: 'center' }));
   const readout = page.locator('.readout p');
   await expect(readout).toBeInViewport();

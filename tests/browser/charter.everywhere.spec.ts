@@ -3,10 +3,7 @@ import type { Page } from '@playwright/test';
 import { openUntilReady } from './offline-releases.ts';
 import { expect, test, whenServerIsGone } from './support/fixtures.ts';
 
-test('the charter can be taken as a document to edit, with all its lines', { tag: '@firefox' }, async ({
-  page,
-  url,
-}) => {
+test('the charter can be taken as a document to edit, with all its lines', async ({ page, url }) => {
   await page.goto(url('guide/charte/'));
   const link = page.getByRole('link', { name: /\(document RTF, \d+\sko\)/ });
   const answer = await page.request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href);

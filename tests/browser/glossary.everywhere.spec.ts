@@ -53,9 +53,7 @@ test('an entry that cannot be had is said to be missing, with the way to it', as
   await expect(sheet.locator('dd')).toHaveText(/\p{L}{5}/u);
 });
 
-test('two words tapped before their entries come open one sheet, that of the last', {
-  tag: '@firefox',
-}, async ({ page, url }) => {
+test('two words tapped before their entries come open one sheet, that of the last', async ({ page, url }) => {
   await page.goto(url(path));
   const words = page.locator('article a.term');
   const last = await words.nth(1).getAttribute('href');

@@ -1,5 +1,9 @@
 import { openUntilReady } from './offline-releases.ts';
+import { chromiumLaunch } from './support/browsers.js';
 import { expect, test } from './support/fixtures.ts';
+
+// The whole browser: the one without a window knows nothing of apps.
+test.use({ launchOptions: chromiumLaunch() });
 
 test('the browser finds nothing that would keep Terrain from being installed', async ({
   profile,

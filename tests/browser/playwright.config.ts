@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { chromiumLaunch, findFirefox } from './support/browsers.js';
+import { findFirefox, testChromiumLaunch } from './support/browsers.js';
 
 const firefox = findFirefox();
 
@@ -40,7 +40,7 @@ export default defineConfig({
     {
       name: 'chromium',
       testIgnore: '**/*.webkit.spec.ts',
-      use: { browserName: 'chromium', launchOptions: chromiumLaunch() },
+      use: { browserName: 'chromium', launchOptions: testChromiumLaunch() },
     },
     {
       name: 'firefox',

@@ -38,9 +38,11 @@ test('every page leads to search', async ({ page, url, builtSite }) => {
   }
 });
 
-test('what is typed goes to no address, no history, no storage but the draft of its field', {
-  tag: '@firefox',
-}, async ({ page, url, watch }) => {
+test('what is typed goes to no address, no history, no storage but the draft of its field', async ({
+  page,
+  url,
+  watch,
+}) => {
   await page.goto(url('chercher/'));
   await expect(page.locator(whole)).toBeAttached();
   const before = watch.requests.length;
@@ -99,10 +101,7 @@ test('nothing found is said, with where to look', async ({ page, url }) => {
   await expect(page.getByRole('main').getByRole('link', { name: 'le sommaire' })).toBeVisible();
 });
 
-test('with the keyboard alone: type, Enter to the first answer, Enter to go', { tag: '@firefox' }, async ({
-  page,
-  url,
-}) => {
+test('with the keyboard alone: type, Enter to the first answer, Enter to go', async ({ page, url }) => {
   await page.goto(url('chercher/'));
   await expect(page.locator(whole)).toBeAttached();
   await expect(page.getByRole('searchbox')).toBeFocused();

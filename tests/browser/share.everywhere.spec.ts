@@ -110,7 +110,7 @@ test('a QR code leads to the passage, is black on white in the dark, and is told
   expect(decodeQR(await readPixels(page, await code.screenshot()))).toBe(address);
 });
 
-test('a passage is copied as plain text, with its source', { tag: '@firefox' }, async ({ page, url }) => {
+test('a passage is copied as plain text, with its source', async ({ page, url }) => {
   await catchHandedOver(page);
   await page.goto(url('guide/enjeux-environnementaux/'));
   const sheet = await openPassage(page, 'À retenir');

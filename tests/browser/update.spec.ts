@@ -100,7 +100,8 @@ test('an update that changes more than half comes in the pack, in two requests',
 
 for (const fault of ['truncate', 'answerHtml'] as const) {
   const words = { truncate: 'cut in two', answerHtml: 'answered as a page of HTML' }[fault];
-  test(`an update whose script is ${words} is refused, and the old version stays whole`, async ({
+  const tag = fault === 'truncate' ? [] : ['@long'];
+  test(`an update whose script is ${words} is refused, and the old version stays whole`, { tag }, async ({
     page,
     builtSite,
     freshServer,
@@ -268,7 +269,7 @@ test('of two versions deployed in a row, the last is asked and only the served o
   await expect(page.locator('h1')).toHaveText('Troisième');
 });
 
-test('after two accepted updates, the version before the last is no longer kept', async ({
+test('after two accepted updates, the version before the last is no longer kept', { tag: '@long' }, async ({
   page,
   builtSite,
   freshServer,

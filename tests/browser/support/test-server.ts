@@ -31,8 +31,8 @@ export interface TestServer {
   truncate(path: string): void;
   /** From now on this path answers a page with status 200, as captive portals and careless hosts do. */
   answerHtml(path: string): void;
-  /** The next answer for this path stops after this share of its bytes, and the server with it. */
-  cutAfter(path: string, share: number): void;
+  /** The next answer for this path sends this share of its bytes and no more, until the server is stopped. */
+  stallAfter(path: string, share: number): void;
   /** Ends `truncate` and `answerHtml`. */
   mend(): void;
   /** Puts another build in place of the one served. */
@@ -91,15 +91,14 @@ export async function startTestServer({ folder, base = '/' }: Site): Promise<Tes
         response.end('<!doctype html><title>Wi-Fi</title><h1>Acceptez les conditions</h1>');
       });
     },
-    cutAfter: (path, share) => {
+    stallAfter: (path, share) => {
       spoiled.set(path, async (_, response) => {
         spoiled.delete(path);
         const whole = await readFile(join(served, `${path}.br`));
         response.setHeader('Content-Type', 'text/plain; charset=utf-8');
         response.setHeader('Content-Encoding', 'br');
         response.setHeader('Content-Length', whole.length);
-        response.once('close', () => void server.close());
-        response.write(whole.subarray(0, whole.length * share), () => response.socket?.destroySoon());
+        response.write(whole.subarray(0, whole.length * share));
       });
     },
     mend: () => spoiled.clear(),
