@@ -66,7 +66,7 @@ test('an error that a test declares does not fail it', { tag: '@firefox' }, asyn
   await page.goto(`${server.url}thrown.html`);
 });
 
-test('with its server killed and its browser killed, a kept page opens again', async ({
+test('with its server killed and its browser killed, a kept page opens again', { tag: '@long' }, async ({
   profile,
   freshServerProcess,
   watch,

@@ -38,10 +38,9 @@ async function openPassage(page: Page, title: string) {
   return page.getByRole('dialog');
 }
 
-test('a page and a passage that were kept are found again after the browser was killed', async ({
-  profile,
-  url,
-}) => {
+test('a page and a passage that were kept are found again after the browser was killed', {
+  tag: '@long',
+}, async ({ profile, url }) => {
   const before = await (await profile.open()).newPage();
   await before.goto(url(page1));
   await keepPage(before).click();

@@ -74,7 +74,10 @@ test('a half-typed note is there after a look at another tab, another note, a re
   await expect(noteField(page)).toHaveCount(0);
 });
 
-test('a half-typed note is there after the browser was killed', async ({ profile, url }) => {
+test('a half-typed note is there after the browser was killed', { tag: '@long' }, async ({
+  profile,
+  url,
+}) => {
   const before = await (await profile.open()).newPage();
   await openJournal(before, url('journal/'));
   await openForm(before);

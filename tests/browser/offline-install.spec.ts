@@ -161,7 +161,8 @@ test('an install goes on by itself when the network is back, untouched', async (
 
 for (const fault of ['truncate', 'answerHtml'] as const) {
   const words = { truncate: 'a body cut in two', answerHtml: 'a page of HTML in place of a script' }[fault];
-  test(`${words} is refused, and the install is not said ready`, async ({
+  const tag = fault === 'truncate' ? [] : ['@long'];
+  test(`${words} is refused, and the install is not said ready`, { tag }, async ({
     page,
     builtSite,
     freshServer,

@@ -1,28 +1,33 @@
-import { openUntilReady, readSitemap, readTitles } from './offline-releases.ts';
+import { oneOfEachFolder, openUntilReady, readSitemap, readTitles } from './offline-releases.ts';
 import { expect, test, whenServerIsGone } from './support/fixtures.ts';
 
-test('after one visit, with the server gone and the browser killed, every address of the sitemap opens', async ({
-  profile,
-  builtSite,
-  freshServerProcess,
-  watch,
-}) => {
-  watch.expectError(whenServerIsGone);
-  const server = await freshServerProcess();
-  const titles = await readTitles(builtSite.folder);
-  const before = await (await profile.open()).newPage();
-  await openUntilReady(before, server.url);
+for (const { which, choose, tag } of [
+  { which: 'a page of each folder', choose: oneOfEachFolder, tag: [] },
+  { which: 'every address of the sitemap', choose: (paths: string[]) => paths, tag: ['@long'] },
+]) {
+  test(`after one visit, with the server gone and the browser killed, ${which} opens`, { tag }, async ({
+    profile,
+    builtSite,
+    freshServerProcess,
+    watch,
+  }) => {
+    watch.expectError(whenServerIsGone);
+    const server = await freshServerProcess();
+    const titles = await readTitles(builtSite.folder);
+    const before = await (await profile.open()).newPage();
+    await openUntilReady(before, server.url);
 
-  await server.kill();
-  await profile.kill();
-  await expect(fetch(server.url)).rejects.toThrow();
+    await server.kill();
+    await profile.kill();
+    await expect(fetch(server.url)).rejects.toThrow();
 
-  const after = await (await profile.open()).newPage();
-  for (const [path, title] of titles) {
-    await after.goto(new URL(path, server.url).href);
-    await expect(after.locator('h1'), path).toHaveText(title);
-  }
-});
+    const after = await (await profile.open()).newPage();
+    for (const path of choose([...titles.keys()])) {
+      await after.goto(new URL(path, server.url).href);
+      await expect(after.locator('h1'), path).toHaveText(titles.get(path) ?? '');
+    }
+  });
+}
 
 test('offline, an address without its last slash or with a search opens the same page', {
   tag: '@firefox',

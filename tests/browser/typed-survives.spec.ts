@@ -83,10 +83,9 @@ test('what is typed is there after the browser was killed', async ({ profile, ur
 });
 
 // It asks for its draft where something was kept before, which browsers write to disk in their own time.
-test('so is what is set on the calculator’s first screen, where one has typed before', async ({
-  profile,
-  url,
-}) => {
+test('so is what is set on the calculator’s first screen, where one has typed before', {
+  tag: '@long',
+}, async ({ profile, url }) => {
   const before = await profile.open();
   const page = await before.newPage();
   await meet(page, url('chercher/'));

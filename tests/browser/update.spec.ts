@@ -54,7 +54,7 @@ test('an update fetches the files that changed, and no other', async ({ page, bu
   expect(server.requestedPaths().sort()).toEqual(['', '404.html', 'sw.js']);
 });
 
-test('a corrected sentence costs the phone that page alone, in the real build', async ({
+test('a corrected sentence costs the phone that page alone, in the real build', { tag: '@long' }, async ({
   page,
   freshServer,
 }) => {
@@ -249,11 +249,9 @@ test('an open tab no longer offers the version that another has taken', async ({
   await expect(page.locator('h1')).toHaveText('Réglages neufs');
 });
 
-test('of two versions deployed in a row, the last is asked and only the served one is kept beside', async ({
-  page,
-  builtSite,
-  freshServer,
-}) => {
+test('of two versions deployed in a row, the last is asked and only the served one is kept beside', {
+  tag: '@long',
+}, async ({ page, builtSite, freshServer }) => {
   const server = await freshServer();
   await openUntilReady(page, new URL('reglages/', server.url).href);
   for (const title of ['Deuxième', 'Troisième']) {
@@ -352,7 +350,7 @@ test('a page is given all its files from the version that it shows, even those w
   expect((await texts()) === `${before}\n`, 'the texts of the new version').toBe(true);
 });
 
-test('a version that waits is not shown by closing the tabs, only by accepting it', async ({
+test('a version that waits is not shown by closing the tabs, only by accepting it', { tag: '@long' }, async ({
   profile,
   builtSite,
   freshServer,
@@ -384,7 +382,7 @@ test('a version that waits is not shown by closing the tabs, only by accepting i
   await expect(blank.locator('h1')).toHaveText('Réglages neufs');
 });
 
-test('a version that was taken is the one read again, before its worker is active', async ({
+test('a version that was taken is the one read again, before its worker is active', { tag: '@long' }, async ({
   page,
   builtSite,
   freshServer,
@@ -467,11 +465,9 @@ test('asked for an update when there is none, or no network, the state says whic
   expect(Object.keys(await readOnlyVersion(page)).length).toBeGreaterThan(0);
 });
 
-test('a worker that came empty, from a deploy cut half-way, is told, and the next deploy mends it', async ({
-  profile,
-  builtSite,
-  freshServer,
-}) => {
+test('a worker that came empty, from a deploy cut half-way, is told, and the next deploy mends it', {
+  tag: '@long',
+}, async ({ profile, builtSite, freshServer }) => {
   const server = await freshServer();
   const settings = new URL('reglages/', server.url).href;
   const context = await profile.open();
