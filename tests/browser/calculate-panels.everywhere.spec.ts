@@ -86,9 +86,7 @@ test('a line is set or removed, the total follows, and removing is undone', asyn
   await expect(page.locator('.sentence')).not.toHaveText(before ?? '');
 });
 
-test('a basket of one’s own is kept by name, found again, deleted, and brought back', {
-  tag: '@firefox',
-}, async ({ page }) => {
+test('a basket of one’s own is kept by name, found again, deleted, and brought back', async ({ page }) => {
   await openPanel(page, 'Additionner');
   await page.getByLabel('Quel panier').selectOption('');
   await page.getByRole('button', { name: 'Ajouter l’usage' }).click();

@@ -189,9 +189,10 @@ test('with the keyboard alone, a passage is kept, and the focus comes back to it
   await expect(opener).toBeFocused();
 });
 
-test('the reader finds on Sommaire and Accueil the place where they stopped, and can forget it', {
-  tag: '@firefox',
-}, async ({ page, url }) => {
+test('the reader finds on Sommaire and Accueil the place where they stopped, and can forget it', async ({
+  page,
+  url,
+}) => {
   await holdTime(page);
   await page.goto(url(page1));
   await page.locator('#elle-va-dans-votre-sens').evaluate((title) => title.scrollIntoView());

@@ -148,9 +148,10 @@ test('what was noted last stands first, and a use in expert words bears its own 
   await expect(page.getByLabel('Usage').locator('option:checked')).toContainText('70');
 });
 
-test('after saving, deleting and undoing, the page stays where it is, with the way back in sight', {
-  tag: '@firefox',
-}, async ({ page, url }) => {
+test('after saving, deleting and undoing, the page stays where it is, with the way back in sight', async ({
+  page,
+  url,
+}) => {
   await openJournal(page, url('journal/'));
   const day = await today(page);
   const many = Array.from({ length: 40 }, (_, index) => envelope(oldEntry(`old-${index + 10}`, day)));

@@ -8,7 +8,7 @@ async function openJournal(page: Page, address: string): Promise<void> {
 
 const entries = (page: Page) => page.locator('.entries > li');
 
-test('from the calculator, one tap notes the use on screen', { tag: '@firefox' }, async ({ page, url }) => {
+test('from the calculator, one tap notes the use on screen', async ({ page, url }) => {
   await page.goto(url('calculer/'));
   await page.getByRole('radio', { name: 'Image' }).check();
   await page.getByLabel('Combien').fill('4');

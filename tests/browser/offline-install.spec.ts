@@ -81,7 +81,8 @@ for (const [fault, words] of [
   ['truncate', 'cut in two, as if it were whole'],
   ['answerHtml', 'answered as a page of HTML'],
 ] as const) {
-  test(`a pack ${words} is made up for file by file`, async ({ page, builtSite, freshServer }) => {
+  const tag = fault === 'truncate' ? [] : ['@long'];
+  test(`a pack ${words} is made up for file by file`, { tag }, async ({ page, builtSite, freshServer }) => {
     const server = await freshServer();
     server[fault](await packPathOf(builtSite.folder));
     await openUntilReady(page, server.url);

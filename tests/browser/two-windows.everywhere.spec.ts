@@ -39,9 +39,11 @@ for (const [name, comeBack] of [
   ['focus', () => dispatchEvent(new Event('focus'))],
   ['the back-forward cache', () => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))],
 ] as const) {
-  test(`where windows cannot speak to each other, coming back by ${name} reads the journal again`, {
-    tag: '@firefox',
-  }, async ({ page, url, context }) => {
+  test(`where windows cannot speak to each other, coming back by ${name} reads the journal again`, async ({
+    page,
+    url,
+    context,
+  }) => {
     await context.addInitScript(() => {
       Reflect.deleteProperty(globalThis, 'BroadcastChannel');
     });
@@ -82,9 +84,11 @@ test('an entry changed in two windows shows both versions, and the person choose
   await expect(entries(there)).toContainText('là-bas');
 });
 
-test('an entry deleted in another window does not come back by a save: the person is asked', {
-  tag: '@firefox',
-}, async ({ page, url, context }) => {
+test('an entry deleted in another window does not come back by a save: the person is asked', async ({
+  page,
+  url,
+  context,
+}) => {
   const there = await context.newPage();
   await openTwoForms(page, there, url('journal/'));
   await noteField(page).fill('ici');
@@ -102,11 +106,7 @@ test('an entry deleted in another window does not come back by a save: the perso
   await expect(entries(there)).toContainText('ici');
 });
 
-test('what one window keeps or erases, the other shows at once', { tag: '@firefox' }, async ({
-  page,
-  url,
-  context,
-}) => {
+test('what one window keeps or erases, the other shows at once', async ({ page, url, context }) => {
   await page.goto(url('gardes/'));
   await expect(page.getByText('Rien de gardé pour l’instant.')).toBeVisible();
   const other = await context.newPage();

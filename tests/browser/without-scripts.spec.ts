@@ -1,20 +1,25 @@
-import { readSitemap } from './offline-releases.ts';
+import { oneOfEachFolder, readSitemap } from './offline-releases.ts';
 import { expect, test } from './support/fixtures.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('without scripts every page reads, and no control that would do nothing is shown', async ({
-  page,
-  url,
-  builtSite,
-}) => {
-  for (const path of await readSitemap(builtSite.folder)) {
-    await page.goto(url(path));
-    await expect(page.locator('h1'), path).toBeVisible();
-    await expect(page.locator('main'), path).not.toBeEmpty();
-    expect(await page.locator('button:visible, input:visible, select:visible').count(), path).toBe(0);
-  }
-});
+for (const { which, choose, tag } of [
+  { which: 'a page of each folder', choose: oneOfEachFolder, tag: [] },
+  { which: 'every page', choose: (paths: string[]) => paths, tag: ['@long'] },
+]) {
+  test(`without scripts ${which} reads, and no control that would do nothing is shown`, { tag }, async ({
+    page,
+    url,
+    builtSite,
+  }) => {
+    for (const path of choose(await readSitemap(builtSite.folder))) {
+      await page.goto(url(path));
+      await expect(page.locator('h1'), path).toBeVisible();
+      await expect(page.locator('main'), path).not.toBeEmpty();
+      expect(await page.locator('button:visible, input:visible, select:visible').count(), path).toBe(0);
+    }
+  });
+}
 
 test('without scripts a number leads to its entry in Sources', async ({ page, url }) => {
   await page.goto(url('guide/enjeux-environnementaux/'));
