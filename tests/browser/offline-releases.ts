@@ -7,7 +7,7 @@ import { compressPack, writePack } from '../../src/pipeline/build/pack.ts';
 import { builtFile, nameRelease, readKept } from '../../src/pipeline/build/release.ts';
 import { expect, test } from './support/fixtures.ts';
 
-/** Brotli's, for the packs of tests: half a second in place of six. */
+/** Brotli's, for the packs of tests: a tenth of a second in place of three. */
 const quickQuality = 4;
 
 /** The files that the worker of a built site keeps. */

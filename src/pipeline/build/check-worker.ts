@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { packAddress, type ReleaseFile } from '#core/offline/release-file.ts';
+import { isOfPack } from './pack.ts';
 import { listReleaseFiles } from './release.ts';
 
 /**
@@ -12,7 +13,7 @@ export const notKept = ['_headers', 'sitemap.xml', 'sw.js', 'pack-*', '**/*.map'
 
 /** Whether a phone keeps a file of the built site, by its path from the root. */
 export function isKept(file: string): boolean {
-  return !file.endsWith('.map') && !file.startsWith('pack-') && !notKept.includes(file);
+  return !file.endsWith('.map') && !isOfPack(file) && !notKept.includes(file);
 }
 
 /**

@@ -14,13 +14,15 @@ export function writePack(folder: string, { version, files }: ListedRelease): vo
 /**
  * Writes the compressed forms of the pack of a built folder beside it, for hosts that send them. Pages repeat each
  * other, so the whole is compressed in one window that holds it.
- * @param quality of brotli, 11 at best: six seconds for the site
+ * @param quality of brotli, 11 at best: three seconds for the site
  */
 export async function compressPack(
   folder: string,
   quality: number = constants.BROTLI_MAX_QUALITY,
 ): Promise<void> {
-  const path = join(folder, readdirSync(folder).find(isPack) ?? packAddress('missing'));
+  const name = readdirSync(folder).find((file) => isOfPack(file) && file.endsWith('.txt'));
+  if (!name) throw new Error(`${folder} holds no pack`);
+  const path = join(folder, name);
   const pack = readFileSync(path);
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
@@ -35,6 +37,7 @@ export async function compressPack(
   writeFileSync(`${path}.gz`, gzipped);
 }
 
-function isPack(name: string): boolean {
-  return /^pack-.*\.txt$/.test(name);
+/** Whether a file at the root of the built folder is a pack, or a compressed form of one. */
+export function isOfPack(name: string): boolean {
+  return name.startsWith('pack-');
 }

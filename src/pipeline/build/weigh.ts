@@ -3,6 +3,7 @@ import { basename, extname, join, relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { fetchedOnTap, islands, scriptPromises } from '#app/islands.ts';
 import { isKept } from './check-worker.ts';
+import { isOfPack } from './pack.ts';
 import { readKept } from './release.ts';
 
 /** The promises on the weight of the site, in bytes once compressed; those of an island are in `app/islands.ts`. */
@@ -83,7 +84,7 @@ function weighPack(folder: string): Weight[] {
     { ending: '.gz', budget: budgets.everything },
   ];
   return filesOf(folder).flatMap((path) => {
-    const form = compressed.find(({ ending }) => basename(path).startsWith('pack-') && path.endsWith(ending));
+    const form = compressed.find(({ ending }) => isOfPack(basename(path)) && path.endsWith(ending));
     return form
       ? [{ name: `the pack, ${form.ending}`, bytes: statSync(path).size, budget: form.budget }]
       : [];
